@@ -1,0 +1,1 @@
+"""Who acts: people, organisations, countries and places, with their mentions and titles."""

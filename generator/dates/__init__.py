@@ -1,0 +1,1 @@
+"""Finding dates, resolving them against an anchor, and the proof of the publication date."""

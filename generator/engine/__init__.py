@@ -1,0 +1,1 @@
+"""The MkDocs hook, which only starts the generator."""

@@ -1,0 +1,1 @@
+"""RawArticle → ParsedArticle: blocks, headline, dateline, captions, byline, boilerplate, sentences."""

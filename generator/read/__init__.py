@@ -1,0 +1,1 @@
+"""bytes → RawArticle: decoding, plain text, Markdown with front matter, sidecars."""

@@ -1,0 +1,95 @@
+"""extra.digest in mkdocs.yml → frozen Settings. An unknown key is an error that lists the known ones.
+
+    extra:
+      digest:
+        seeds: seeds                  # the folder of raw articles
+        numeric_dates: month-first    # 03/04/2019 is March 4 (or day-first)
+        collected: 2024-12-31         # the day on which the folder was collected, if known: no article is newer
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+
+from generator.problems import DigestError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a user can set. Paths are relative to the folder of mkdocs.yml."""
+
+    seeds: str = "seeds"
+    templates: str = "templates"
+    numeric_dates: Literal["month-first", "day-first"] = "month-first"
+    collected: date | None = None
+    actor_mentions: int = 2
+    full_text_search_up_to: int = 1000
+    entries_per_page: int = 100
+    jobs: int = 0
+
+    @classmethod
+    def keys(cls) -> tuple[str, ...]:
+        """The known keys, in the order of the documentation."""
+        return tuple(field.name for field in fields(cls))
+
+
+CHOICES = {"numeric_dates": ("month-first", "day-first")}
+WHOLE_NUMBERS = {"actor_mentions": 1, "full_text_search_up_to": 0, "entries_per_page": 10, "jobs": 0}  # key → least value
+FOLDERS = ("seeds", "templates")
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads mkdocs.yml, whose `!ENV` and `!!python/name:` tags are no business of ours."""
+
+
+_Loader.add_multi_constructor("!", lambda loader, suffix, node: None)
+_Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda loader, suffix, node: None)
+
+
+def load(config: Path) -> tuple[Settings, Mapping[str, Any]]:
+    """The settings in a mkdocs.yml, and the whole file for what the site engine knows (`site_name`, `docs_dir`).
+
+    Raises DigestError where the file is missing or broken, or a setting is unknown or has a wrong value.
+    """
+    try:
+        whole = yaml.load(config.read_text(encoding="utf-8"), _Loader)  # noqa: S506 - a SafeLoader
+    except FileNotFoundError:
+        raise DigestError(f"There is no {config}. Run the command in the folder that holds mkdocs.yml, or name it with --config.") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise DigestError(f"{config} cannot be read: {' '.join(str(error).split())}. Mend that line and run again.") from None
+    if not isinstance(whole, dict):
+        raise DigestError(f"{config} holds no settings. A site needs at least `site_name:`.")
+    extra = whole.get("extra") or {}
+    given = extra.get("digest") if isinstance(extra, dict) else None
+    return from_mapping(given or {}, str(config)), whole
+
+
+def from_mapping(given: Any, where: str) -> Settings:
+    """Checks every key and value; raises DigestError that says where, what was seen, and what would be right."""
+    if not isinstance(given, dict):
+        raise DigestError(f"{where}: extra.digest must be a list of settings such as `seeds: seeds`, not {given!r}.")
+    unknown = sorted(str(key) for key in given if key not in Settings.keys())
+    if unknown:
+        raise DigestError(f"{where}: extra.digest does not know {', '.join(unknown)}. It knows: {', '.join(Settings.keys())}.")
+    for key, value in given.items():
+        _check(str(key), value, where)
+    return Settings(**given)
+
+
+def _check(key: str, value: Any, where: str) -> None:
+    """Raises DigestError where a value is not of its key's kind."""
+    wanted = None
+    if key in CHOICES and value not in CHOICES[key]:
+        wanted = f"one of {', '.join(CHOICES[key])}"
+    elif key in WHOLE_NUMBERS and (type(value) is not int or value < WHOLE_NUMBERS[key]):
+        wanted = f"a whole number from {WHOLE_NUMBERS[key]}"
+    elif key in FOLDERS and (not isinstance(value, str) or not value.strip()):
+        wanted = "the name of a folder"
+    elif key == "collected" and value is not None and type(value) is not date:
+        wanted = "a day such as 2024-12-31"
+    if wanted:
+        raise DigestError(f"{where}: extra.digest.{key} is {value!r}; it must be {wanted}.")

@@ -1,0 +1,1 @@
+"""Topics, from a lexicon of trigger words."""
