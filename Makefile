@@ -1,0 +1,88 @@
+# Everything a person or CI does here, by name. `make` alone lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check
+
+# The stamps say which requirements .venv holds: site and serve need the first, test and check the second.
+RUNTIME := $(VENV)/.runtime
+DEV     := $(VENV)/.dev
+
+# The theme prints a notice about its successor; it is no warning of this site's.
+export NO_MKDOCS_2_WARNING := 1
+# Only mkdocs writes the day of the build, into sitemap.xml: it takes the day of the newest article instead.
+EPOCH = export SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$($(BIN)/python -m generator epoch)}"
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  \033[1m%-9s\033[0m %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(RUNTIME): requirements/runtime.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Digest needs Python 3.11 or later; '$(PYTHON)' is $$($(PYTHON) -V 2>&1 || true). Try: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --quiet --require-hashes --only-binary :all: -r requirements/runtime.txt
+	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): requirements/dev.txt $(RUNTIME)
+	$(PIP) install --quiet --require-hashes --only-binary :all: -r requirements/dev.txt
+	@touch $@
+
+.PHONY: setup
+setup: $(DEV) ## Make .venv/ with everything pinned (again only when requirements change)
+
+.PHONY: site
+site: $(RUNTIME) ## Build the site of seeds/ into site/
+	$(EPOCH); $(BIN)/mkdocs build --strict
+
+.PHONY: serve
+serve: $(RUNTIME) ## Show the site on 127.0.0.1:8000 and follow changes
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+
+.PHONY: new
+new: $(RUNTIME) ## Empty the demonstration corpus; leaves a working, empty site
+	$(BIN)/python -m generator new
+
+.PHONY: test
+test: $(DEV) ## Run the tests, all but the slow ones
+	$(BIN)/pytest -n 2 -m "not slow"
+
+.PHONY: check
+check: $(DEV) ## Lint, format, types, spelling, workflows
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/codespell
+	$(BIN)/zizmor --offline --quiet .github
+	$(BIN)/actionlint
+
+.PHONY: format
+format: $(DEV) ## Format the code and mend what ruff can mend
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+.PHONY: bench
+bench: $(DEV) ## Make 2,000 articles; time the generator and the build
+	$(BIN)/python tests/bench/bench.py
+
+.PHONY: measure
+measure: $(DEV) ## Measure how often findings are right, against the floors
+	$(BIN)/python tests/quality/measure.py
+
+# The pins depend on no machine's settings: no index, host or folder of wheels is taken from its pip configuration or printed.
+COMPILE := PIP_CONFIG_FILE=/dev/null PIP_FIND_LINKS= CUSTOM_COMPILE_COMMAND="make lock" $(abspath $(BIN))/pip-compile --quiet --upgrade \
+  --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+
+.PHONY: lock
+lock: $(DEV) ## Pin the newest versions that requirements/*.in allow
+	cd requirements && $(COMPILE) --output-file runtime.txt runtime.in && $(COMPILE) --output-file dev.txt dev.in
+
+.PHONY: clean
+clean: ## Remove the built site, caches and .venv/ (seeds/ and docs/ stay)
+	rm -rf site .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache build *.egg-info $(VENV)
