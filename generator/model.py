@@ -365,3 +365,14 @@ class Article:
     def text(self) -> str:
         """The text that all offsets index."""
         return self.parsed.raw.text
+
+
+# ---------------------------------------------------------------------------------------------------------------- render
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One generated file: `path` relative to the docs folder, with `/`; `text` its whole content, front matter included."""
+
+    path: str
+    text: str

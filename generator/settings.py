@@ -26,7 +26,7 @@ class Settings:
     templates: str = "templates"
     numeric_dates: Literal["month-first", "day-first"] = "month-first"
     collected: date | None = None
-    actor_mentions: int = 2
+    actor_articles: int = 2
     full_text_search_up_to: int = 1000
     entries_per_page: int = 100
     jobs: int = 0
@@ -38,7 +38,7 @@ class Settings:
 
 
 CHOICES = {"numeric_dates": ("month-first", "day-first")}
-WHOLE_NUMBERS = {"actor_mentions": 1, "full_text_search_up_to": 0, "entries_per_page": 10, "jobs": 0}  # key → least value
+WHOLE_NUMBERS = {"actor_articles": 1, "full_text_search_up_to": 0, "entries_per_page": 10, "jobs": 0}  # key → least value
 FOLDERS = ("seeds", "templates")
 
 

@@ -1,0 +1,127 @@
+"""Articles → Library: one identity for each actor, one list for each tag, one timeline. Independent of the order of the articles."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from generator.corpus.library import ActorRecord, Appearance, Entry, Library, Moment, TagRecord, TitleSeen
+from generator.model import Article, Finding, Tag, Unreadable
+from generator.problems import Problem
+from generator.settings import Settings
+
+
+def collect(
+    articles: Iterable[Article], settings: Settings, unreadable: Sequence[Unreadable] = (), problems: Sequence[Problem] = ()
+) -> Library:
+    """The library of these articles. `unreadable` and `problems` come from reading the folder and stand on the report page."""
+    entries = sorted((Entry(article=article) for article in distinct(articles)), key=newest_first)
+    timeline = tuple(sorted((Moment(entry=entry, event=event) for entry in entries for event in entry.article.events), key=earliest_first))
+    return Library(
+        entries=tuple(entries),
+        actors=_actors(entries, timeline, settings.actor_articles),
+        tags=_tags(entries),
+        timeline=timeline,
+        unreadable=tuple(sorted(unreadable, key=lambda file: file.name)),
+        problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.code, problem.message))),
+    )
+
+
+def distinct(articles: Iterable[Article]) -> list[Article]:
+    """The articles by file name, each with an id of its own: the second `summit` becomes `summit-2`, with a Problem `id-clash`."""
+    found: list[Article] = []
+    taken: dict[str, str] = {}
+    for article in sorted(articles, key=lambda article: (article.parsed.raw.name, article.parsed.raw.path)):
+        name, wanted = article.parsed.raw.name, article.id
+        fresh, number = wanted, 2
+        while fresh in taken:
+            fresh, number = f"{wanted}-{number}", number + 1
+        taken[fresh] = name
+        found.append(article if fresh == wanted else _renamed(article, fresh, taken[wanted]))
+    return found
+
+
+def _renamed(article: Article, fresh: str, other: str) -> Article:
+    """The article under another id, with the Problem that says so."""
+    clash = Problem(
+        code="id-clash",
+        message=f"The id {article.id!r} belongs to {other} already; this article is {fresh!r}.",
+        hint="Rename one of the two files, or give one an `id:` in its front matter or sidecar.",
+        path=article.parsed.raw.path,
+    )
+    parsed = replace(article.parsed, raw=replace(article.parsed.raw, id=fresh))
+    return replace(article, parsed=parsed, problems=(*article.problems, clash))
+
+
+def newest_first(entry: Entry) -> tuple[int, tuple[int, ...], str]:
+    """Sort key: newest publication first, undated and year-open ones last, then by id."""
+    value = entry.article.published.value or ""
+    if not value[:4].isdigit():
+        return 1, (), entry.id
+    return 0, tuple(-ord(letter) for letter in value.ljust(10, "~")), entry.id
+
+
+def earliest_first(moment: Moment) -> tuple[str, str, str, int]:
+    """Sort key: by earliest day, then by latest, article, place in the text; moments without a day last."""
+    event = moment.event
+    return event.earliest or "~", event.latest or "~", moment.entry.id, event.start
+
+
+def _actors(entries: Sequence[Entry], timeline: Sequence[Moment], least_articles: int) -> tuple[ActorRecord, ...]:
+    """Each actor once, with all its appearances."""
+    seen: dict[str, list[Appearance]] = defaultdict(list)
+    moments: dict[str, list[Moment]] = defaultdict(list)
+    for entry in entries:
+        for actor in entry.article.actors:
+            seen[actor.id].append(Appearance(entry=entry, actor=actor))
+    for moment in timeline:
+        for identity in moment.event.actors:
+            moments[identity].append(moment)
+    records = (_actor(identity, found, tuple(moments[identity]), least_articles) for identity, found in seen.items())
+    return tuple(sorted(records, key=lambda actor: (actor.name.casefold(), actor.id)))
+
+
+def _actor(identity: str, found: list[Appearance], moments: tuple[Moment, ...], least_articles: int) -> ActorRecord:
+    """One actor: the name, kind and country that most articles give it."""
+    sure = len(found) >= least_articles or any(seen.actor.status == "published" for seen in found)
+    name = _most(seen.actor.name for seen in found)
+    names = {alias for seen in found for alias in (seen.actor.name, *seen.actor.aliases)}
+    return ActorRecord(
+        id=identity,
+        name=name,
+        kind=_most(seen.actor.kind for seen in found),
+        country=_most(country for seen in found if (country := seen.actor.country)) or None,
+        status="published" if sure else "review",
+        aliases=tuple(sorted(names - {name})),
+        titles=_titles(found),
+        appearances=tuple(found),
+        moments=moments,
+    )
+
+
+def _most(values: Iterable[str]) -> str:
+    """The most frequent value, the first in the alphabet among equals; an empty string where there is none."""
+    counted = Counter(values)
+    return min(counted, key=lambda value: (-counted[value], value), default="")
+
+
+def _titles(found: Sequence[Appearance]) -> tuple[TitleSeen, ...]:
+    """The titles as said, the most frequent first, with the dates between which they were seen."""
+    said: dict[str, list[tuple[Entry, Finding]]] = defaultdict(list)
+    for seen in found:
+        for title in seen.actor.titles:
+            said[title.text].append((seen.entry, title))
+    rows = []
+    for text, places in said.items():
+        days = sorted(day for entry, _ in places if (day := entry.article.published.value) and day[:4].isdigit())
+        rows.append(TitleSeen(text=text, first=days[0] if days else None, last=days[-1] if days else None, appearances=tuple(places)))
+    return tuple(sorted(rows, key=lambda title: (-len(title.appearances), title.text)))
+
+
+def _tags(entries: Sequence[Entry]) -> tuple[TagRecord, ...]:
+    """Each tag once, with its articles."""
+    uses: dict[str, list[tuple[Entry, Tag]]] = defaultdict(list)
+    for entry in entries:
+        for tag in entry.article.tags:
+            uses[tag.id].append((entry, tag))
+    records = (TagRecord(id=identity, label=found[0][1].label, uses=tuple(found)) for identity, found in uses.items())
+    return tuple(sorted(records, key=lambda tag: (tag.label.casefold(), tag.id)))

@@ -1,0 +1,97 @@
+"""The types of the corpus stage: what all articles say together. Rendering reads nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model import Actor, Article, Event, Finding, Tag, Unreadable
+from generator.problems import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An article and its place in the corpus. `duplicate_of` and `update_of` are ids of other articles."""
+
+    article: Article
+    story: str | None = None
+    duplicate_of: str | None = None
+    update_of: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The article's id."""
+        return self.article.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appearance:
+    """An actor in one article."""
+
+    entry: Entry
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitleSeen:
+    """A title as said, with the publication values (or None) of the first and last article that says it."""
+
+    text: str
+    first: str | None
+    last: str | None
+    appearances: tuple[tuple[Entry, Finding], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A row of the timeline: an event of one article, with the article that tells it."""
+
+    entry: Entry
+    event: Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorRecord:
+    """An actor across the corpus. `status` is `published` where it has a page of its own, else `review`."""
+
+    id: str
+    name: str
+    kind: str
+    country: str | None
+    status: str
+    aliases: tuple[str, ...]
+    titles: tuple[TitleSeen, ...]
+    appearances: tuple[Appearance, ...]
+    moments: tuple[Moment, ...]
+
+    @property
+    def mentions(self) -> int:
+        """How often the corpus names it."""
+        return sum(len(seen.actor.mentions) for seen in self.appearances)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagRecord:
+    """A topic across the corpus: each article that has it, with the tag as found there (its trigger words are the evidence)."""
+
+    id: str
+    label: str
+    uses: tuple[tuple[Entry, Tag], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """The whole corpus, complete before the first page is rendered.
+
+    `entries` stand newest first, undated last, then by id. `actors`, `tags` are sorted by name, label; `timeline` by earliest day.
+    `problems` are those of the set-up (folders, sidecars without an article); each article holds its own.
+    """
+
+    entries: tuple[Entry, ...]
+    actors: tuple[ActorRecord, ...]
+    tags: tuple[TagRecord, ...]
+    timeline: tuple[Moment, ...]
+    unreadable: tuple[Unreadable, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def actors_by_id(self) -> Mapping[str, ActorRecord]:
+        """The actors, by id."""
+        return {actor.id: actor for actor in self.actors}
