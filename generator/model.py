@@ -247,8 +247,9 @@ class Published:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """What a relative date was counted from. `kind`: `publication`, `dateline`, `passage` (the date named last), `caption`, `quote`, `event`.
+    """What a relative date was counted from.
 
+    `kind`: `publication`, `dateline`, `passage` (the date named last), `caption`, `quote`, `event`.
     `value` is the anchor's own value; `start`/`end` where it stands in the text, None where it doesn't.
     """
 

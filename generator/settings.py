@@ -1,10 +1,10 @@
 """extra.digest in mkdocs.yml → frozen Settings. An unknown key is an error that lists the known ones.
 
-    extra:
-      digest:
-        seeds: seeds                  # the folder of raw articles
-        numeric_dates: month-first    # 03/04/2019 is March 4 (or day-first)
-        collected: 2024-12-31         # the day on which the folder was collected, if known: no article is newer
+extra:
+  digest:
+    seeds: seeds                  # the folder of raw articles
+    numeric_dates: month-first    # 03/04/2019 is March 4 (or day-first)
+    collected: 2024-12-31         # the day on which the folder was collected, if known: no article is newer
 """
 
 from collections.abc import Mapping
@@ -31,12 +31,8 @@ class Settings:
     entries_per_page: int = 100
     jobs: int = 0
 
-    @classmethod
-    def keys(cls) -> tuple[str, ...]:
-        """The known keys, in the order of the documentation."""
-        return tuple(field.name for field in fields(cls))
 
-
+KEYS = tuple(field.name for field in fields(Settings))
 CHOICES = {"numeric_dates": ("month-first", "day-first")}
 WHOLE_NUMBERS = {"actor_articles": 1, "full_text_search_up_to": 0, "entries_per_page": 10, "jobs": 0}  # key → least value
 FOLDERS = ("seeds", "templates")
@@ -72,9 +68,9 @@ def from_mapping(given: Any, where: str) -> Settings:
     """Checks every key and value; raises DigestError that says where, what was seen, and what would be right."""
     if not isinstance(given, dict):
         raise DigestError(f"{where}: extra.digest must be a list of settings such as `seeds: seeds`, not {given!r}.")
-    unknown = sorted(str(key) for key in given if key not in Settings.keys())
+    unknown = sorted(str(key) for key in given if key not in KEYS)
     if unknown:
-        raise DigestError(f"{where}: extra.digest does not know {', '.join(unknown)}. It knows: {', '.join(Settings.keys())}.")
+        raise DigestError(f"{where}: extra.digest does not know {', '.join(unknown)}. It knows: {', '.join(KEYS)}.")
     for key, value in given.items():
         _check(str(key), value, where)
     return Settings(**given)

@@ -1,1 +1,5 @@
 """Dated sentences as events."""
+
+from generator.events.find import find
+
+__all__ = ["find"]

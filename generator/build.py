@@ -1,0 +1,131 @@
+"""The order of the stages. Read this file from top to bottom and you know the program.
+
+seeds/* ─read▶ RawArticle ─parse▶ ParsedArticle ─extract▶ Article ─collect▶ Library ─render▶ Page… ─write▶ docs/
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import corpus, files, render, settings
+from generator.batch import Outcome, Task, extract_all
+from generator.corpus import Library
+from generator.dates.publication import Hints
+from generator.extract import Extracted
+from generator.model import Unreadable
+from generator.problems import DigestError, Problem
+from generator.read import seed_files
+from generator.settings import Settings
+
+CACHE = Path(".cache") / "digest.sqlite"
+
+Progress = Callable[[str, int, int], None]
+"""Called as work goes on: the stage's name, how many are done, how many there are (0 where that is not known)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """The folders of one site, and its settings."""
+
+    root: Path
+    seeds: Path
+    docs: Path
+    templates: Path
+    settings: Settings
+
+    @classmethod
+    def load(cls, config: Path, seeds: Path | None = None, docs: Path | None = None) -> "Project":
+        """The project of a mkdocs.yml; `seeds` and `docs` stand for other folders. Raises DigestError where something is missing."""
+        chosen, whole = settings.load(config)
+        root = config.parent
+        project = cls(
+            root=root,
+            seeds=seeds or root / chosen.seeds,
+            docs=docs or root / str(whole.get("docs_dir") or "docs"),
+            templates=root / chosen.templates,
+            settings=chosen,
+        )
+        if not project.seeds.is_dir():
+            raise DigestError(
+                f"There is no folder {project.seeds}. Make it and put your articles there, or set extra.digest.seeds in {config}."
+            )
+        return project
+
+    @classmethod
+    def bare(cls, config: Path) -> "Project":
+        """A project for commands that need no site: its settings where there is a mkdocs.yml, else the standard ones."""
+        chosen = settings.load(config)[0] if config.is_file() else Settings()
+        root = config.parent
+        return cls(root=root, seeds=root, docs=root, templates=root / chosen.templates, settings=chosen)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What a run did, in numbers."""
+
+    read: int
+    dated: int
+    skipped: int
+    problems: Mapping[str, int]
+    written: files.Written
+
+    @property
+    def undated(self) -> int:
+        """Articles whose publication date is not known to the day."""
+        return self.read - self.dated
+
+
+def build(project: Project, progress: Progress) -> Summary:
+    """A folder of raw articles becomes a folder of Markdown pages."""
+    library = gather(project, progress)
+    progress("Writing pages", 0, 0)
+    pages = render.pages(library, project.settings, project.templates)
+    written = files.write(project.docs, pages)
+    return summary(library, written)
+
+
+def gather(project: Project, progress: Progress, cached: bool = True) -> Library:
+    """Everything up to the library: read, parse, extract, collect."""
+    found, problems = seed_files(project.seeds)
+    tasks = [
+        Task(path=path, shown=str(path), name=path.relative_to(project.seeds).as_posix(), hints=Hints(collected=project.settings.collected))
+        for path in found
+    ]
+    outcomes = run(tasks, project, progress, cached)
+    progress("Collecting", 0, 0)
+    return library_of(outcomes, project.settings, problems)
+
+
+def run(tasks: Sequence[Task], project: Project, progress: Progress, cached: bool = True) -> list[Outcome]:
+    """Read, parse and extract, each article by itself; from the project's cache where it holds the article."""
+
+    def tick(done: int, total: int) -> None:
+        progress("Reading articles", done, total)
+
+    return extract_all(tasks, project.settings.jobs, tick, project.root / CACHE if cached else None)
+
+
+def library_of(outcomes: Sequence[Outcome], chosen: Settings, problems: Sequence[Problem] = ()) -> Library:
+    """The library of what was extracted."""
+    articles = [outcome.article for outcome in outcomes if isinstance(outcome, Extracted)]
+    unreadable = [outcome for outcome in outcomes if isinstance(outcome, Unreadable)]
+    return corpus.collect(articles, chosen, unreadable, problems)
+
+
+def all_problems(library: Library) -> tuple[Problem, ...]:
+    """Every problem of a run: the folder's, the unreadable files', the articles'."""
+    own = (problem for entry in library.entries for problem in entry.article.problems)
+    return (*library.problems, *(file.problem for file in library.unreadable), *own)
+
+
+def summary(library: Library, written: files.Written) -> Summary:
+    """The numbers of a run."""
+    problems = Counter(problem.code for problem in (*all_problems(library), *written.problems))
+    return Summary(
+        read=len(library.entries),
+        dated=sum(entry.article.published.precision == "day" for entry in library.entries),
+        skipped=len(library.unreadable),
+        problems=dict(sorted(problems.items())),
+        written=written,
+    )

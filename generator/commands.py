@@ -1,0 +1,174 @@
+"""What each command does. Nothing is printed here: a command says things through `Say`."""
+
+import argparse
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from generator import build as stages
+from generator import calendar, contract
+from generator.batch import Outcome, Task
+from generator.build import Progress, Project, Summary
+from generator.dates.publication import Hints
+from generator.dates.publication import explain as proof
+from generator.model import Unreadable
+from generator.problems import DigestError, Problem
+
+DEMONSTRATION = ".demonstration"  # in the seeds folder: `<SHA-256>  <name>` of each file of the demonstration corpus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """How a command speaks: `out` for its result, `note` for people, `progress`, and the seconds since it began."""
+
+    out: Callable[[str], None]
+    note: Callable[[str], None]
+    progress: Progress
+    seconds: Callable[[], float]
+
+
+def build(given: argparse.Namespace, say: Say) -> int:
+    """`digest build`: write the pages."""
+    project = _project(given)
+    told(stages.build(project, say.progress), project, say)
+    return 0
+
+
+def told(done: Summary, project: Project, say: Say) -> None:
+    """The summary at the end of a build."""
+    written = done.written
+    say.note(f"Articles: {done.read:,} read, {done.dated:,} dated to the day, {done.undated:,} not, {done.skipped:,} files skipped.")
+    if done.problems:
+        say.note("Problems: " + ", ".join(f"{count:,} {code}" for code, count in done.problems.items()) + ". The report page lists them.")
+    did = f"{written.changed:,} files written, {written.removed:,} removed"
+    say.note(f"Pages: {written.pages:,} in {project.docs}, {did}, in {say.seconds():.1f} s.")
+
+
+def inspect(given: argparse.Namespace, say: Say) -> int:
+    """`digest inspect`: one JSON object a file, in the order given."""
+    dates = _dates_of(given.published_from) if given.published_from else {}
+    fixed = _day(given.published, "--published") if given.published else None
+    tasks = [Task(path=path, shown=str(path), name=path.name, hints=Hints(given=fixed or dates.get(path.name))) for path in given.files]
+    project = _jobs(Project.bare(given.config), given)
+    for outcome in stages.run(tasks, project, say.progress, cached=False):
+        say.out(contract.line(_object(outcome)))
+    return 0
+
+
+def _object(outcome: Outcome) -> contract.Json:
+    if isinstance(outcome, Unreadable):
+        return contract.unreadable(outcome)
+    return contract.of_article(outcome.article)
+
+
+def export(given: argparse.Namespace, say: Say) -> int:
+    """`digest export`: a whole folder, in the order of the files' names."""
+    if not given.folder.is_dir():
+        raise DigestError(f"There is no folder {given.folder}.")
+    project = _jobs(replace(Project.bare(given.config), seeds=given.folder), given)
+    library = stages.gather(project, say.progress, cached=False)
+    for entry in sorted(library.entries, key=lambda entry: entry.article.parsed.raw.name):
+        say.out(contract.line(contract.of_entry(entry)))
+    for file in library.unreadable:
+        say.out(contract.line(contract.unreadable(file)))
+    return 0
+
+
+def explain(given: argparse.Namespace, say: Say) -> int:
+    """`digest explain`: the proof of each publication date, in plain words."""
+    project = Project.bare(given.config)
+    hints = Hints(collected=project.settings.collected)
+    tasks = [Task(path=path, shown=str(path), name=path.name, hints=hints) for path in given.files]
+    for outcome in stages.run(tasks, project, say.progress, cached=False):
+        for line in _explained(outcome):
+            say.out(line)
+    return 0
+
+
+def _explained(outcome: Outcome) -> Iterable[str]:
+    if isinstance(outcome, Unreadable):
+        return (f"{outcome.path}", f"  {outcome.problem.message}")
+    article = outcome.article
+    return (article.parsed.raw.path, *(f"  {line}" for line in proof(article.published, article.parsed)))
+
+
+def check(given: argparse.Namespace, say: Say) -> int:
+    """`digest check`: every problem on a line of its own."""
+    problems = stages.all_problems(stages.gather(_project(given), say.progress))
+    for problem in problems:
+        say.out(_problem_line(problem))
+    say.note(f"{len(problems):,} problems." if problems else "No problems.")
+    return 1 if problems and given.strict else 0
+
+
+def _problem_line(problem: Problem) -> str:
+    where = problem.path + (f":{problem.line}" if problem.line else "")
+    return f"{where}: {problem.code}: {problem.message} {problem.hint}".rstrip()
+
+
+def epoch(given: argparse.Namespace, say: Say) -> int:
+    """`digest epoch`: 0 where no article is dated."""
+    library = stages.gather(_project(given), say.progress)
+    latest = (calendar.bounds(value) for entry in library.entries if (value := entry.article.published.value))
+    newest = max((span[1] for span in latest if span), default=date(1970, 1, 1))
+    say.out(str(int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())))
+    return 0
+
+
+def new(given: argparse.Namespace, say: Say) -> int:
+    """`digest new`: removes the files of the demonstration corpus that nobody changed."""
+    seeds = _project(given).seeds
+    listed = seeds / DEMONSTRATION
+    if not listed.is_file():
+        say.note(f"{seeds} holds no demonstration corpus; nothing was removed.")
+        return 0
+    kept = 0
+    for row in listed.read_text(encoding="utf-8").splitlines():
+        digest, _, name = row.partition("  ")
+        path = seeds / name
+        if path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == digest:
+            path.unlink()
+        elif path.exists():
+            kept += 1
+            say.note(f"{path} was changed and is kept.")
+    listed.unlink()
+    say.note(f"The demonstration corpus is gone from {seeds}. Put your articles there and run `make site`.")
+    return 0
+
+
+def _project(given: argparse.Namespace) -> Project:
+    """The project that the command line names."""
+    project = Project.load(given.config, getattr(given, "seeds", None), getattr(given, "docs", None))
+    return _jobs(project, given)
+
+
+def _jobs(project: Project, given: argparse.Namespace) -> Project:
+    """The project with `--jobs` in place of its setting."""
+    jobs = getattr(given, "jobs", None)
+    if jobs is None:
+        return project
+    if jobs < 0:
+        raise DigestError(f"--jobs is {jobs}; it must be a whole number from 0 (all cores).")
+    return replace(project, settings=replace(project.settings, jobs=jobs))
+
+
+def _dates_of(path: Path) -> Mapping[str, str]:
+    """The map of --published-from, checked."""
+    try:
+        dates = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise DigestError(f"--published-from {path} cannot be read: {error}.") from None
+    if not isinstance(dates, dict):
+        raise DigestError(f'--published-from {path} must hold an object such as {{"a.txt": "2024-06-19"}}.')
+    return {str(name): _day(str(value), f"{path}, {name!r}") for name, value in dates.items()}
+
+
+def _day(value: str, where: str) -> str:
+    """An ISO day, checked."""
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise DigestError(f"{where}: {value!r} is not a day such as 2024-06-19.") from None

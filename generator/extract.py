@@ -1,0 +1,107 @@
+"""ParsedArticle → Article, in two steps: `find` is dear and needs no date; `resolve` is cheap, and is run again when a date changes."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator import actors, dates, events, quotes, tags
+from generator.dates.publication import Hints, publish
+from generator.model import Actor, Article, Caption, DateMention, ParsedArticle, Quote, RawArticle, Tag, Unreadable
+from generator.parse import parse
+from generator.problems import Problem
+from generator.read import read_article
+
+EXTRACTED_LANGUAGES = ("en", None)  # None: too short to tell; the rules find little where they do not apply
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What one article says, before its dates are resolved."""
+
+    parsed: ParsedArticle
+    dates: tuple[dates.FoundDate, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extracted:
+    """What came of an article. `found` is kept, so that a date from a neighbour can be resolved against without reading again."""
+
+    found: Found
+    article: Article
+
+
+def extract_file(path: Path, shown: str, name: str, hints: Hints) -> Extracted | Unreadable:
+    """One file, from bytes to article. `shown` is the path to print, `name` the one inside the seeds folder.
+
+    Should a rule fail on an odd article, that article stands on the report page, and the others go on.
+    """
+    raw = read_article(path, shown=shown, name=name)
+    if isinstance(raw, Unreadable):
+        return raw
+    try:
+        return extract_article(raw, hints)
+    except Exception as error:  # noqa: BLE001 - the one place where an unforeseen failure becomes a Problem of its article
+        problem = Problem(
+            code="internal-error",
+            message=f"The program failed on this article: {type(error).__name__}: {error}.",
+            hint="Nothing is wrong with your set-up. Please report it with the file; the other articles are not touched.",
+            path=raw.path,
+        )
+        return Unreadable(path=raw.path, name=raw.name, problem=problem)
+
+
+def extract_article(raw: RawArticle, hints: Hints) -> Extracted:
+    """One decoded article: parsed, searched, dated."""
+    found = find(parse(raw))
+    return Extracted(found=found, article=resolve(found, hints))
+
+
+def find(parsed: ParsedArticle) -> Found:
+    """All findings that do not depend on the publication date. None where the language is not one that the rules know."""
+    if parsed.language not in EXTRACTED_LANGUAGES:
+        return Found(parsed=parsed, problems=(_not_supported(parsed),))
+    named = actors.find(parsed)
+    return Found(
+        parsed=parsed,
+        dates=dates.find(parsed),
+        actors=named,
+        quotes=quotes.find(parsed, named),
+        tags=tags.find(parsed, named),
+    )
+
+
+def _not_supported(parsed: ParsedArticle) -> Problem:
+    """The Problem of an article in another language."""
+    return Problem(
+        code="language-not-supported",
+        message=f"The article is in {parsed.language!r}; dates, actors and tags are found in English only.",
+        hint="It has a page and can be searched. If it is English, say `language: en` in its sidecar.",
+        path=parsed.raw.path,
+    )
+
+
+def resolve(found: Found, hints: Hints) -> Article:
+    """The article with its publication date and everything that hangs on it."""
+    parsed = found.parsed
+    published = publish(parsed, found.dates, hints)
+    dated = dates.resolve(parsed, found.dates, published.value)
+    return Article(
+        parsed=parsed,
+        published=published,
+        dates=dated,
+        actors=found.actors,
+        quotes=found.quotes,
+        events=events.find(parsed, dated, found.actors, found.tags),
+        tags=found.tags,
+        captions=tuple(_dated(caption, dated) for caption in parsed.captions),
+        problems=(*parsed.raw.problems, *parsed.problems, *found.problems, *dates.problems(parsed, found.dates)),
+    )
+
+
+def _dated(caption: Caption, dated: tuple[DateMention, ...]) -> Caption:
+    """The caption with the first day that it names."""
+    days = (d.value for d in dated if d.type == "DATE" and caption.start <= d.start and d.end <= caption.end)
+    return replace(caption, date=next(days, None))
