@@ -145,7 +145,7 @@ def at_precision(day: date, unit: str) -> str:
             day.month if day.month > 2 else day.month + 12
         ]
         return f"{day.year if day.month > 2 else day.year - 1:04d}-{name}"
-    year = f"{day.year:04d}"
+    text = f"{day.year:04d}"
     names = {
         "month": f"{text}-{day.month:02d}",
         "quarter": f"{text}-Q{(day.month + 2) // 3}",

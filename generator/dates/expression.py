@@ -170,7 +170,7 @@ class Cues:
     """What the words around a date say.
 
     `direction`: of the words themselves (`last Friday`, `next Friday`, `this Friday`).
-    `tense`: of the clause's verb, `past` or `future`. `verb`: the word that told, `reported`; `preposition`: the word before, `on`, `since`, `by`.
+    `tense`: of the clause's verb. `verb`: the word that told, `reported`. `preposition`: the word before, `on`, `since`, `by`.
     """
 
     direction: Direction | None = None
