@@ -25,7 +25,8 @@ help: ## List the targets
 $(RUNTIME): requirements/runtime.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	  echo "Digest needs Python 3.11 or later; '$(PYTHON)' is $$($(PYTHON) -V 2>&1 || true). Try: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
-	$(PYTHON) -m venv $(VENV)
+	@# What an interrupted set-up left behind is swept away; a finished one is brought up to date where it stands.
+	$(PYTHON) -m venv $(if $(wildcard $@),,--clear) $(VENV)
 	$(PIP) install --quiet --require-hashes --only-binary :all: -r requirements/runtime.txt
 	@# The warning that is silenced here is about folders named like the package beside the project: there are none.
 	PYTHONWARNINGS=ignore $(PIP) install --quiet --no-deps --no-build-isolation --editable .
