@@ -21,6 +21,7 @@ LAYERS = (
     ("files", "store"),
     ("batch",),
     ("build",),
+    ("commands", "progress"),
     ("engine", "cli"),
     ("__main__",),
 )

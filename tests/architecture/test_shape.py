@@ -11,6 +11,8 @@ FILE_LINES = 300
 FUNCTION_LINES = 40
 # May be imported inside a function: packages that an installation can do without.
 OPTIONAL_EXTRAS = frozenset({"spacy"})
+# The command line, and the bar that it shows.
+SPEAKERS = frozenset({"cli", "progress"})
 # The stages take time as an argument and see neither chance nor the machine.
 STAGES = frozenset({"calendar", "model", "read", "parse", "dates", "actors", "quotes", "tags", "events", "extract", "corpus", "render"})
 UNSTEADY_MODULES = frozenset({"locale", "random", "secrets", "socket", "time", "uuid"})
@@ -51,9 +53,9 @@ def imported(node: ast.Import | ast.ImportFrom) -> set[str]:
 
 
 def prints(module: Module) -> Iterator[Finding]:
-    """`print(…)` and `console.print(…)` outside cli.py."""
+    """`print(…)` and `console.print(…)` in a part that only computes."""
     for node in ast.walk(module.tree):
-        if isinstance(node, ast.Call) and called(node) == "print" and module.part != "cli":
+        if isinstance(node, ast.Call) and called(node) == "print" and module.part not in SPEAKERS:
             yield node.lineno, "prints"
 
 
@@ -82,12 +84,21 @@ def hidden_state(module: Module) -> Iterator[Finding]:
 
 
 def undocumented(module: Module) -> Iterator[Finding]:
-    """Public modules, classes and functions without a docstring."""
+    """Public modules, classes, functions and methods without a docstring."""
     if not ast.get_docstring(module.tree):
         yield 1, "no module docstring"
-    for node in ast.walk(module.tree):
-        if isinstance(node, Function | ast.ClassDef) and not node.name.startswith("_") and not ast.get_docstring(node):
+    for node in public(module.tree):
+        if not ast.get_docstring(node):
             yield node.lineno, f"{node.name}: no docstring"
+
+
+def public(tree: ast.Module | ast.ClassDef) -> Iterator[Function | ast.ClassDef]:
+    """What others may use of a module or class; a function within a function is its own affair."""
+    for node in tree.body:
+        if isinstance(node, Function | ast.ClassDef) and not node.name.startswith("_"):
+            yield node
+            if isinstance(node, ast.ClassDef):
+                yield from public(node)
 
 
 def unsteady(module: Module) -> Iterator[Finding]:
