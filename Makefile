@@ -16,7 +16,7 @@ DEV     := $(VENV)/.dev
 # The theme prints a notice about its successor; it is no warning of this site's.
 export NO_MKDOCS_2_WARNING := 1
 # Only mkdocs writes the day of the build, into sitemap.xml: it takes the day of the newest article instead.
-EPOCH = export SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$($(BIN)/python -m generator epoch)}"
+EPOCH = SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$($(BIN)/python -m generator epoch)}" && export SOURCE_DATE_EPOCH
 
 .PHONY: help
 help: ## List the targets
@@ -41,7 +41,7 @@ setup: $(DEV) ## Make .venv/ with everything pinned (again only when requirement
 
 .PHONY: site
 site: $(RUNTIME) ## Build the site of seeds/ into site/
-	$(EPOCH); $(BIN)/mkdocs build --strict
+	$(EPOCH) && $(BIN)/mkdocs build --strict
 
 .PHONY: serve
 serve: $(RUNTIME) ## Show the site on 127.0.0.1:8000 and follow changes
