@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.quality.scoring import FLOORS, ROOT, SETS, Figure, Measured, failures, floors, score  # noqa: E402 - after the path
+from tests.quality.scoring import FLOORS, ROOT, SETS, Figure, Measured, failures, floors, score
 
 MEASURED = ROOT / "generator" / "measured.json"
 DIGITS = 1000  # floors are kept to three digits, rounded to the safe side
