@@ -1,0 +1,86 @@
+"""A sidecar `NAME.yml` beside `NAME.txt` gives or corrects any field, and says what a part of the text is.
+
+    published: 2013-03-22
+    blocks:
+      - find: "Read the full statement"
+        role: paragraph
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from generator.model import BlockOverride, MetaValue
+from generator.problems import Problem
+from generator.read.decode import decode
+from generator.read.folder import SIDECARS
+from generator.read.front_matter import read_values
+from generator.read.yaml_values import YamlTrouble, compose, scalars
+
+ROLES = ("headline", "byline", "dateline", "caption", "paragraph", "subhead", "credit", "boilerplate", "metadata")
+LARGEST = 256 * 1024  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """What a sidecar says; `data` its bytes, which belong to the article's digest."""
+
+    data: bytes = b""
+    values: tuple[MetaValue, ...] = ()
+    overrides: tuple[BlockOverride, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def read_sidecar(article: Path, text: str) -> Sidecar:
+    """The sidecar of an article, or an empty one. `text` is the article's, to say at once where `find` finds nothing."""
+    path = next((p for suffix in SIDECARS if (p := article.with_suffix(suffix)).is_file() and not p.is_symlink()), None)
+    if path is None or path == article:
+        return Sidecar()
+    data = path.read_bytes()
+    decoded = decode(data) if len(data) <= LARGEST else _problem(path, "sidecar-broken", "The sidecar is larger than 256 KiB.", None)
+    if isinstance(decoded, Problem):
+        return Sidecar(data, problems=(_problem(path, "sidecar-broken", decoded.message, None),))
+    values, broken = read_values(decoded.text, "sidecar")
+    problems = tuple(_problem(path, "sidecar-broken", problem.message, problem.line) for problem in broken)
+    overrides, doubts = _overrides(decoded.text, path, text)
+    given = tuple(MetaValue(key=v.key, values=v.values, origin=path.name) for v in values if v.key != "blocks")
+    return Sidecar(data, given, overrides, (*problems, *doubts))
+
+
+def _overrides(sidecar: str, path: Path, text: str) -> tuple[tuple[BlockOverride, ...], tuple[Problem, ...]]:
+    found: list[BlockOverride] = []
+    problems: list[Problem] = []
+    for node in _entries(sidecar):
+        line = node.start_mark.line + 1
+        entry = {key.value: " ".join(scalars(value)) for key, value in node.value} if isinstance(node, yaml.MappingNode) else {}
+        find, role = entry.get("find", ""), entry.get("role", "")
+        if role not in ROLES:
+            problems.append(_problem(path, "override-role", f"`blocks:` does not know the role `{role}`; it knows {', '.join(ROLES)}.", line))
+        elif not find or squeezed(find) not in squeezed(text):
+            problems.append(_problem(path, "override-not-found", f"`blocks:` looks for “{find}”, which is not in the article.", line))
+        else:
+            found.append(BlockOverride(find=find, role=role, origin=path.name))
+    return tuple(found), tuple(problems)
+
+
+def squeezed(text: str) -> str:
+    """The text with each run of blanks as one space: `find` need not repeat the article's line breaks."""
+    return " ".join(text.split())
+
+
+def _entries(sidecar: str) -> tuple[yaml.Node, ...]:
+    """The entries of `blocks:`; none where the sidecar is broken, which has been said already."""
+    try:
+        whole = compose(sidecar)
+    except YamlTrouble:
+        return ()
+    pairs = whole.value if isinstance(whole, yaml.MappingNode) else ()
+    blocks = next((value for key, value in pairs if key.value == "blocks"), None)
+    if isinstance(blocks, yaml.SequenceNode):
+        return tuple(blocks.value)
+    return () if blocks is None else (blocks,)
+
+
+def _problem(path: Path, code: str, message: str, line: int | None) -> Problem:
+    return Problem(code=code, message=message, hint=f"Mend {path.name} and build again.", path=str(path), line=line)
