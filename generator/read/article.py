@@ -51,9 +51,13 @@ def _bytes(path: Path, shown: str) -> bytes | Problem:
     try:
         status = path.lstat()
         if not stat.S_ISREG(status.st_mode):
-            return _problem("not-an-article", "It is a link, a folder or a device, and was not opened.", "Put a plain file in its place.", shown)
+            return _problem(
+                "not-an-article", "It is a link, a folder or a device, and was not opened.", "Put a plain file in its place.", shown
+            )
         if status.st_size > LARGEST:
-            return _problem("too-large", f"The file has {status.st_size:,} bytes; an article may have 2 MiB.", "Split it into articles.", shown)
+            return _problem(
+                "too-large", f"The file has {status.st_size:,} bytes; an article may have 2 MiB.", "Split it into articles.", shown
+            )
         return path.read_bytes()
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)

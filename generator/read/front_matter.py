@@ -15,13 +15,64 @@ from dataclasses import dataclass
 
 from generator.model import MetaValue
 from generator.problems import Problem
-from generator.read.yaml_values import Value, YamlTrouble, read_mapping
+from generator.read.yaml_values import Value, YamlTroubleError, read_mapping
 
 KNOWN = frozenset(
-    "title headline subtitle date published publish_date published_at pubdate datetime modified updated lastmod source publisher site agency url "
-    "link canonical permalink byline author authors creator id slug language lang tags keywords categories category section rights copyright "
-    "licence license usageterms collected retrieved crawled scraped description summary dateline place location pubstatus embargoed ednote "
-    "image draft layout".split()
+    [
+        "title",
+        "headline",
+        "subtitle",
+        "date",
+        "published",
+        "publish_date",
+        "published_at",
+        "pubdate",
+        "datetime",
+        "modified",
+        "updated",
+        "lastmod",
+        "source",
+        "publisher",
+        "site",
+        "agency",
+        "url",
+        "link",
+        "canonical",
+        "permalink",
+        "byline",
+        "author",
+        "authors",
+        "creator",
+        "id",
+        "slug",
+        "language",
+        "lang",
+        "tags",
+        "keywords",
+        "categories",
+        "category",
+        "section",
+        "rights",
+        "copyright",
+        "licence",
+        "license",
+        "usageterms",
+        "collected",
+        "retrieved",
+        "crawled",
+        "scraped",
+        "description",
+        "summary",
+        "dateline",
+        "place",
+        "location",
+        "pubstatus",
+        "embargoed",
+        "ednote",
+        "image",
+        "draft",
+        "layout",
+    ]
 )
 FENCE = re.compile(r"(?:---|\.\.\.)[ \t]*")
 KEY_LINE = re.compile(r"""(["']?)([A-Za-z_][\w-]{0,40})\1[ \t]*:(?:[ \t]+(.*)|[ \t]*)""")
@@ -52,7 +103,7 @@ def read_values(yaml_text: str, what: str, first_line: int = 1) -> tuple[tuple[V
     """The values of a YAML mapping that may be broken, and a Problem for what could not be kept. Offsets count from the mapping's start."""
     try:
         values, twice = read_mapping(yaml_text)
-    except YamlTrouble as trouble:
+    except YamlTroubleError as trouble:
         values, lost = _line_by_line(yaml_text)
         says = f"The {what} is not sound YAML ({trouble.says}); it was read line by line"
         says += f", and {len(lost)} line{'s were' if len(lost) > 1 else ' was'} left out." if lost else "."
@@ -131,7 +182,9 @@ def _carried_on(value: Value, words: str, start: int) -> Value:
         return Value(value.key, (*value.values, _unquoted(words[2:].strip())))
     if not value.values:
         return Value(value.key, (_unquoted(words),), start, start + len(words))
-    return Value(value.key, (*value.values[:-1], f"{value.values[-1]} {words}"), value.start, start + len(words) if value.start is not None else None)
+    return Value(
+        value.key, (*value.values[:-1], f"{value.values[-1]} {words}"), value.start, start + len(words) if value.start is not None else None
+    )
 
 
 def _unquoted(words: str) -> str:
@@ -149,4 +202,6 @@ def _placed(value: Value, start: int, text: str) -> MetaValue:
 
 
 def _broken(says: str, line: int) -> Problem:
-    return Problem(code="front-matter-broken", message=says, hint="Put values that hold `: ` or quotation marks into quotation marks.", line=line)
+    return Problem(
+        code="front-matter-broken", message=says, hint="Put values that hold `: ` or quotation marks into quotation marks.", line=line
+    )

@@ -1,9 +1,9 @@
 """A sidecar `NAME.yml` beside `NAME.txt` gives or corrects any field, and says what a part of the text is.
 
-    published: 2013-03-22
-    blocks:
-      - find: "Read the full statement"
-        role: paragraph
+published: 2013-03-22
+blocks:
+  - find: "Read the full statement"
+    role: paragraph
 """
 
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from generator.problems import Problem
 from generator.read.decode import decode
 from generator.read.folder import SIDECARS
 from generator.read.front_matter import read_values
-from generator.read.yaml_values import YamlTrouble, compose, scalars
+from generator.read.yaml_values import YamlTroubleError, compose, scalars
 
 ROLES = ("headline", "byline", "dateline", "caption", "paragraph", "subhead", "credit", "boilerplate", "metadata")
 LARGEST = 256 * 1024  # bytes
@@ -56,7 +56,9 @@ def _overrides(sidecar: str, path: Path, text: str) -> tuple[tuple[BlockOverride
         entry = {key.value: " ".join(scalars(value)) for key, value in node.value} if isinstance(node, yaml.MappingNode) else {}
         find, role = entry.get("find", ""), entry.get("role", "")
         if role not in ROLES:
-            problems.append(_problem(path, "override-role", f"`blocks:` does not know the role `{role}`; it knows {', '.join(ROLES)}.", line))
+            problems.append(
+                _problem(path, "override-role", f"`blocks:` does not know the role `{role}`; it knows {', '.join(ROLES)}.", line)
+            )
         elif not find or squeezed(find) not in squeezed(text):
             problems.append(_problem(path, "override-not-found", f"`blocks:` looks for “{find}”, which is not in the article.", line))
         else:
@@ -73,7 +75,7 @@ def _entries(sidecar: str) -> tuple[yaml.Node, ...]:
     """The entries of `blocks:`; none where the sidecar is broken, which has been said already."""
     try:
         whole = compose(sidecar)
-    except YamlTrouble:
+    except YamlTroubleError:
         return ()
     pairs = whole.value if isinstance(whole, yaml.MappingNode) else ()
     blocks = next((value for key, value in pairs if key.value == "blocks"), None)

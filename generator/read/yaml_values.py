@@ -17,7 +17,7 @@ class Value:
     end: int | None = None
 
 
-class YamlTrouble(Exception):
+class YamlTroubleError(Exception):
     """The text is no YAML mapping. `line` counts from 0."""
 
     def __init__(self, says: str, line: int) -> None:
@@ -27,24 +27,24 @@ class YamlTrouble(Exception):
 
 
 def compose(text: str) -> yaml.Node | None:
-    """The nodes of a YAML text, with their places. Raises YamlTrouble where it is broken or hostile."""
+    """The nodes of a YAML text, with their places. Raises YamlTroubleError where it is broken or hostile."""
     if any(mark in text for mark in ("[" * (MOST_DEPTH + 1), "{" * (MOST_DEPTH + 1))):
-        raise YamlTrouble("brackets nested too deep", 0)
+        raise YamlTroubleError("brackets nested too deep", 0)
     try:
-        return yaml.compose(text, Loader=yaml.SafeLoader)  # noqa: S506 - a SafeLoader, and nothing is constructed
+        return yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        raise YamlTrouble(error.problem or "it cannot be read", error.problem_mark.line if error.problem_mark else 0) from None
+        raise YamlTroubleError(error.problem or "it cannot be read", error.problem_mark.line if error.problem_mark else 0) from None
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        raise YamlTrouble(" ".join(str(error).split())[:120], 0) from None
+        raise YamlTroubleError(" ".join(str(error).split())[:120], 0) from None
 
 
 def read_mapping(text: str) -> tuple[tuple[Value, ...], tuple[tuple[str, int], ...]]:
-    """The values of a mapping in their order, and the keys that are given twice with their lines. Raises YamlTrouble where it is none."""
+    """The values of a mapping in their order, and the keys that are given twice with their lines. Raises YamlTroubleError where it is none."""
     node = compose(text)
     if node is None:
         return (), ()
     if not isinstance(node, yaml.MappingNode):
-        raise YamlTrouble("it is no list of `key: value`", 0)
+        raise YamlTroubleError("it is no list of `key: value`", 0)
     found: dict[str, Value] = {}
     twice: list[tuple[str, int]] = []
     for key_node, value_node in node.value:

@@ -1,0 +1,111 @@
+"""RawArticle → ParsedArticle. Pure: what it says follows from the text and what was read with it."""
+
+from collections.abc import Sequence
+
+from generator.model import Block, Caption, Dateline, Finding, ParsedArticle, RawArticle, Sentence
+from generator.parse.anatomy import name_blocks
+from generator.parse.bylines import names_in
+from generator.parse.captions import credit_span, read_caption
+from generator.parse.datelines import date_line, read_dateline
+from generator.parse.glue import unglue
+from generator.parse.headline import find_headline, find_wire
+from generator.parse.language import find_language
+from generator.parse.overrides import overrule
+from generator.parse.pieces import cut_lines
+from generator.parse.rights import find_rights
+from generator.parse.sentences import split_sentences
+from generator.parse.source import find_source
+from generator.problems import Problem
+
+WITH_SENTENCES = ("headline", "dateline", "caption", "subhead", "paragraph")
+
+
+def parse(raw: RawArticle) -> ParsedArticle:
+    """The anatomy of an article: `text[start:end]` of every part is its proof."""
+    pieces = unglue(cut_lines(raw.text, raw.body_start), raw.text)
+    blocks, problems = overrule(_front_matter(raw) + name_blocks(pieces), raw)
+    dateline = _dateline(raw.text, blocks)
+    stated = raw.meta("language", "lang")
+    language = find_language(raw.text[raw.body_start :], stated.text if stated else "")
+    return ParsedArticle(
+        raw=raw,
+        language=language,
+        headline=find_headline(raw, blocks),
+        blocks=blocks,
+        sentences=_sentences(raw.text, blocks),
+        source=find_source(raw, blocks, dateline),
+        byline=_byline(raw, blocks),
+        dateline=dateline,
+        wire=find_wire(raw.text, blocks),
+        rights=find_rights(raw.text, blocks),
+        captions=_captions(raw.text, blocks),
+        problems=(*raw.problems, *problems, *_language_problem(language)),
+    )
+
+
+def _front_matter(raw: RawArticle) -> tuple[Block, ...]:
+    """Front matter is one block."""
+    words = raw.text[: raw.body_start].strip()
+    if not words:
+        return ()
+    start = raw.text.index(words)
+    return (
+        Block(
+            start=start, end=start + len(words), text=words, role="metadata", rule="front-matter", why="front matter between `---` lines"
+        ),
+    )
+
+
+def _dateline(text: str, blocks: Sequence[Block]) -> Dateline | None:
+    """The first dateline; a date alone on its line is one without a place."""
+    for block in blocks:
+        if block.role == "dateline":
+            return read_dateline(text, block.start, block.end) or _date_only(text, block)
+    return None
+
+
+def _date_only(text: str, block: Block) -> Dateline | None:
+    match = date_line().match(text, block.start, block.end)
+    if match is None:
+        return None
+    date = Finding(start=match.start("date"), end=match.end("date"), text=match["date"], rule="date-line", confidence=block.confidence)
+    return Dateline(start=block.start, end=block.end, text=block.text, rule="date-line", confidence=block.confidence, date=date)
+
+
+def _byline(raw: RawArticle, blocks: Sequence[Block]) -> tuple[str, ...]:
+    printed = tuple(name for block in blocks if block.role == "byline" for name in names_in(block.text))
+    stated = raw.meta("byline", "author", "authors")
+    return tuple(dict.fromkeys(stated.values if stated else printed))
+
+
+def _captions(text: str, blocks: Sequence[Block]) -> tuple[Caption, ...]:
+    return tuple(read_caption(text, b.start, b.end, b.rule, b.confidence) for b in blocks if b.role == "caption")
+
+
+def _sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+    """Every sentence of what can be read as text, numbered in text order; the credit under a story or picture belongs to none."""
+    spans = [
+        (start, end, block.role, number)
+        for number, block in enumerate(blocks)
+        if block.role in WITH_SENTENCES
+        for start, end in split_sentences(text, block.start, _unsigned(block))
+    ]
+    return tuple(Sentence(id=f"s{n}", start=s, end=e, role=role, block=number) for n, (s, e, role, number) in enumerate(spans, 1))
+
+
+def _unsigned(block: Block) -> int:
+    """Where a block's sentences end: before `(Yonhap)`."""
+    span = credit_span(block.text) if block.role in ("caption", "paragraph") and block.text.endswith(")") else None
+    return block.start + span[0] - 1 if span and span[0] > 1 else block.end
+
+
+def _language_problem(language: str | None) -> tuple[Problem, ...]:
+    if language in (None, "en"):
+        return ()
+    return (
+        Problem(
+            code="language-not-supported",
+            message=f"The text seems to be in another language than English ({language}); nothing was extracted from it.",
+            hint="If it is English, write `language: en` into its sidecar.",
+        ),
+    )

@@ -1,0 +1,106 @@
+"""Photo captions: which paragraphs are one, who is credited, who stands where.
+
+This file photo, captured from footage …, shows Kim (left) and Putin holding talks. (Yonhap)
+Kim (L) toasts Putin …, in this photo carried by the KCNA. (For Use Only in the Republic of Korea. No Redistribution) (Yonhap)
+Police guard the court. REUTERS/Jane Doe        From left: Kim San, Lee Min-ho and Park Ji-won pose for a photo.
+"""
+
+import re
+from functools import cache
+
+from generator.lexicon import load
+from generator.model import Caption, Side
+from generator.parse.words import agency_of, alternatives, opening_pattern, phrase_pattern, picture_agencies
+
+LONGEST = 900  # characters
+LAST_PARENTHESIS = re.compile(r"(?P<ended>[.!?…][”\"'’)]{0,3}\s*|\)\s*|^)?\((?P<inside>[^()\n]{2,120})\)(?P<period>[.])?$")
+ACRONYM = re.compile(r"[A-Z]{2,8}")
+CAPITAL = re.compile(r"(?<!\w)[A-Z]")
+BARE_CREDIT = re.compile(
+    r"(?:(?<=[.!?”\"')|/—–-])|(?<=\s)\|)\s{0,2}((?:REUTERS|Reuters|AFP|AP|EPA|UPI)(?: Photo| PHOTO)?\s?[/|-]\s?[\w.' /-]{2,60}|[A-Z][\w.' -]{2,40}/(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Yonhap|[A-Z]\w+ Photo)[\w ]{0,20}|"
+    r"(?:Photo(?:graph)?|Picture|Image|Credit)s?(?:\s(?:by|courtesy of|courtesy|credit))?:?\s[\w.,'’/& -]{2,60})$"
+)
+SIGNED = re.compile(r"(?<=[.!?”\"'’])\s([A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})$")
+
+
+def credit_span(text: str) -> tuple[int, int] | None:
+    """Where the credit at the end of a paragraph stands: the inside of `(Yonhap)`, `REUTERS/Jane Doe`; None where there is none."""
+    tail = text[-200:]
+    base = len(text) - len(tail)
+    match = LAST_PARENTHESIS.search(tail)
+    if match:
+        signs = _is_credit(match["inside"]) and (match["ended"] is not None or not (match["period"] or _spelled_out(tail, match)))
+        return (base + match.start("inside"), base + match.end("inside")) if signs else None
+    match = BARE_CREDIT.search(tail)
+    if match is None:
+        match = SIGNED.search(tail)
+        if match is None or not _agency(match[1]):
+            return None
+    return base + match.start(1), base + match.end(1)
+
+
+def _spelled_out(text: str, match: re.Match[str]) -> bool:
+    """Whether the parenthesis only abbreviates the name before it: `the Korean Central News Agency (KCNA)`."""
+    if not ACRONYM.fullmatch(match["inside"]):
+        return False
+    initials = "".join(CAPITAL.findall(text[max(0, match.start() - 80) : match.start()]))
+    return initials.endswith(match["inside"])
+
+
+def _is_credit(words: str) -> bool:
+    """Whether words in parentheses sign a picture or a story: `Yonhap`, `AP Photo/Lee`, `Courtesy of the museum`."""
+    return _agency(words) or phrase_pattern("captions", "credits").search(words) is not None
+
+
+def _agency(words: str) -> bool:
+    return agency_of(words) is not None or " ".join(words.split()).casefold() in picture_agencies()
+
+
+def caption_rule(text: str) -> str | None:
+    """The rule that takes a paragraph for a caption by its own words, or None."""
+    if len(text) > LONGEST:
+        return None
+    if opening_pattern("captions", "openings").match(text):
+        return "caption-opening"
+    credited = credit_span(text) is not None
+    if phrase_pattern("captions", "cues").search(text) and (credited or text.endswith(")")):
+        return "caption-words"
+    if credited and _sides().search(text):
+        return "caption-sides"
+    return None
+
+
+@cache
+def _sides() -> re.Pattern[str]:
+    sides = alternatives(load("captions")["sides"])
+    return re.compile(rf"\((?P<side>{sides})(?:,[^()\n]{{0,60}})?\)|,\s(?P<bare>(?:{sides})),")
+
+
+NAME_BEFORE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’À-ÿ]*(?:-[A-Za-z][\w'’]*)*|[A-Z]\.)(?:\s(?:[A-ZÀ-Þ][\w'’À-ÿ]*(?:-[A-Za-z][\w'’]*)*|[A-Z]\.|de|al|bin|van|von)){0,4}\s?$"
+)
+
+
+def read_caption(text: str, start: int, end: int, rule: str, confidence: float) -> Caption:
+    """The caption object of a block: its credit, and the names with their sides (`Kim Jong-un (L)`)."""
+    words = text[start:end]
+    credit = credit_span(words)
+    return Caption(
+        start=start, end=end, text=words, rule=rule, confidence=confidence,
+        credit=words[credit[0] : credit[1]] if credit else None, sides=tuple(_read_sides(words, start)),
+    )  # fmt: skip
+
+
+def _read_sides(words: str, start: int) -> list[Side]:
+    table = load("captions")["sides"]
+    found = []
+    for match in _sides().finditer(words):
+        name = NAME_BEFORE.search(words, max(0, match.start() - 80), match.start())
+        if name is None:
+            continue
+        printed = name[0].rstrip()
+        key = " ".join((match["side"] or match["bare"]).split())
+        found.append(
+            Side(start=start + name.start(), end=start + name.start() + len(printed), text=printed, rule="caption-sides", side=table[key])
+        )
+    return found

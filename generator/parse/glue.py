@@ -1,0 +1,126 @@
+"""Cuts pieces where a crawler lost the line breaks.
+
+billsGov't to expand aid SEOUL, Dec. 31 (Yonhap) -- The…   slug, headline, dateline, lead
+… busy offseasonBy Yoo Jee-ho SEOUL, Jan. 2 (Yonhap) --    byline before the dateline
+… on Dec. 17. (Yonhap)The idea of naming …                 caption and paragraph
+… in late November.Both subscribers and …                  two paragraphs
+… aged 90 and older. sooyeon@yna.co.kr(END)                e-mail and end mark
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from generator.lexicon import load
+from generator.parse.bylines import GLUED
+from generator.parse.datelines import find_glued, read_dateline
+from generator.parse.pieces import Piece
+from generator.parse.slugs import slug_end
+from generator.parse.words import alternatives, word_set
+
+MAIL = r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}"
+LAST_MAIL = re.compile(rf"(?:(?<=[.!?”\"'’)])|^)\s{{0,3}}{MAIL}$")
+JOINT = re.compile(r"(?:(?<=[a-z0-9%)\]”’\"'])[.!?][”’\"']{0,2}|(?<=[a-z])\.?[”]|\([^()\n]{3,60}\))(?=[“‘\"(]?[A-Z][\w'’-]{0,20}[ ,.])")
+WORD_BEFORE = re.compile(r"[\w'’.&@/-]{1,24}$")
+SURE = 0.9  # confidence of a dateline from which it may also stand inside the body
+LONG = 200  # characters from which a piece without a dateline is taken for the lead
+
+
+def unglue(pieces: Iterable[Piece], text: str) -> tuple[Piece, ...]:
+    """The pieces, cut at every joint."""
+    found: list[Piece] = []
+    head = True
+    for piece in pieces:
+        for part in _at_end_marks(piece):
+            cut = tuple(_at_dateline(part, text, head))
+            head = head and not any(p.hint == "dateline" for p in cut) and len(part.text) < LONG
+            for p in cut:
+                found.extend(_at_joints(p) if not p.hint else (p,))
+    return tuple(found)
+
+
+def split(piece: Piece, *cuts: int, hints: tuple[str, ...] = ()) -> Iterator[Piece]:
+    """The piece cut at these offsets of the text, blank parts left out; `hints` name the parts in order."""
+    edges = (piece.start, *cuts, piece.end)
+    for number, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+        raw = piece.text[start - piece.start : end - piece.start]
+        words = raw.strip()
+        if words:
+            at = start + len(raw) - len(raw.lstrip())
+            hint = hints[number] if number < len(hints) else piece.hint
+            yield Piece(at, at + len(words), words, piece.gap and start == piece.start, start > piece.start, hint)
+
+
+@cache
+def _end_mark() -> re.Pattern[str]:
+    marks = load("boilerplate")["end_marks"]
+    return re.compile(rf"{alternatives(m for m in marks if m[0] == '(')}|(?:(?<=[\s.!?”\"')])|^)(?:{alternatives(marks)})$")
+
+
+def _at_end_marks(piece: Piece) -> Iterator[Piece]:
+    """`….(END)` and a lone e-mail address at the end become pieces of their own; what follows an end mark too."""
+    match = _end_mark().search(piece.text)
+    if match is None:
+        yield from _at_last_mail(piece)
+        return
+    before, mark = piece.start + match.start(), piece.start + match.end()
+    for part in split(piece, before, mark, hints=("", "end-mark", "")):
+        yield from _at_last_mail(part) if part.end <= before else (part,)
+
+
+def _at_last_mail(piece: Piece) -> Iterator[Piece]:
+    match = LAST_MAIL.search(piece.text[-120:]) if "@" in piece.text[-120:] else None
+    if match is None:
+        yield piece
+    else:
+        yield from split(piece, piece.end - len(piece.text[-120:]) + match.start(), hints=("", "e-mail"))
+
+
+def _at_dateline(piece: Piece, text: str, head: bool) -> Iterator[Piece]:
+    """A dateline at the start of a piece is cut off; in the head also one behind slug, headline and byline."""
+    dateline = read_dateline(text, piece.start, piece.end)
+    if dateline is not None and (head or dateline.confidence >= SURE):
+        yield from split(piece, dateline.end, hints=("dateline", ""))
+        return
+    glued = find_glued(text, piece.start, piece.end) if head else None
+    if glued is None:
+        yield piece
+        return
+    yield from _header(next(split(piece, glued.start)), text)
+    yield from list(split(piece, glued.start, glued.end, hints=("", "dateline", "")))[1:]
+
+
+def _header(piece: Piece, text: str) -> Iterator[Piece]:
+    """`football club-playersUlsan part ways with attackersBy Yoo Jee-ho` → slug, headline, byline."""
+    cuts, hints = [], []
+    slug = slug_end(piece.text)
+    if slug:
+        cuts.append(piece.start + slug)
+        hints.append("slug")
+    byline = GLUED.search(text, piece.start, piece.end)
+    hints.append("")
+    if byline and byline.start() > piece.start:
+        cuts.append(byline.start())
+        hints.append("byline")
+    yield from split(piece, *cuts, hints=tuple(hints))
+
+
+def _at_joints(piece: Piece) -> Iterator[Piece]:
+    """Cut where a sentence's end and the next capital touch, as no typesetter would have it."""
+    cuts = [piece.start + match.end() for match in JOINT.finditer(piece.text) if _is_joint(match)]
+    yield from split(piece, *cuts) if cuts else (piece,)
+
+
+def _is_joint(match: re.Match[str]) -> bool:
+    line, mark = match.string, match[0]
+    if mark[0] == "(":
+        return not (match.start() == 0 and mark[1:-1].casefold() in (word_set("wire", "takes") | word_set("wire", "genres")))
+    before = WORD_BEFORE.search(line, max(0, match.start() - 24), match.start())
+    word = before[0] if before else ""
+    if (
+        any(c in word for c in "@/")
+        or word.startswith("www.")
+        or word.casefold() in (word_set("abbreviations", "never_final") | word_set("abbreviations", "may_end"))
+    ):
+        return False
+    return not (mark.endswith('"') and line.count('"', 0, match.end()) % 2)

@@ -1,0 +1,122 @@
+"""What a line is by its own look: a table of rules, tried in order. Where a line stands is the matter of `anatomy`."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.parse.bylines import is_byline
+from generator.parse.captions import caption_rule, credit_span
+from generator.parse.datelines import date_line
+from generator.parse.glue import MAIL
+from generator.parse.pieces import Piece
+from generator.parse.slugs import is_slug_line
+from generator.parse.words import opening_pattern, phrase_pattern, word_set
+
+BULLET = re.compile(r"^[\s•·▪■□▶►▷●○◆◇★☆※*>»›→–—|+-]+|[\s:»›>→|.…-]+$")
+NUMBERED = re.compile(r"^\d{1,2}[.)]?\s+")
+MAIL_LINE = re.compile(rf"(?:[\w .,:'’-]{{0,60}}[\s(<:])?{MAIL}(?:[\s,;/)>]+{MAIL}){{0,4}}[)>.]?")
+STAMP = re.compile(
+    r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:[ T,]+\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2}(?:\s?[ap]m)?|\d{1,3}\s(?:minutes?|hours?|days?|weeks?|mins?|hrs?)\sago|\d{1,2}\smin(?:ute)?\sread",
+    re.IGNORECASE,
+)
+FIELD = re.compile(r"[\[(]?([A-Za-z][A-Za-z -]{1,22}?)\s?[:|]\s?(\S.{0,120})")
+CRUMBS = re.compile(r"[\w& ]{2,24}(?:\s?[>»›]\s?[\w& ]{2,30}){1,4}")
+STAFF = re.compile(
+    r"[(\[]?(?:(?:Additional )?[Rr]eporting|Editing|Edited|Writing|Compiled|Translated|Photography|Photos?|Graphics?) (?:by|and editing by) [A-Z].{2,240}|.{3,120}\b(?:contributed to this (?:report|story|article)|contributed reporting)\b.{0,120}|"
+    r"\((?:Writing|Reporting|Editing|Compiled|Translated|Additional)\b.{3,300}\)|\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)|--? ?(?:With|By) .{3,120}\.?|[—–-]{1,2} ?[A-Z][\w.' -]{2,40}(?:, [\w.' -]{2,60})?(?: \+?[\d() -]{7,20})?"
+)
+BREAKS = re.compile(r"[\W_]+")
+LONGEST_LABEL = 60
+LONGEST_LINE = 200
+LONGEST_PROMPT = 420
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One row. `ends`: how strongly it says that the article is over (0 not at all, 1 perhaps, 2 surely)."""
+
+    name: str
+    role: str
+    why: str
+    test: Callable[[Piece], bool]
+    confidence: float = 0.95
+    ends: int = 0
+    where: str = "any"
+
+
+def bare(line: str) -> str:
+    """A label without case, bullets and end marks: `▶ MOST POPULAR :` → `most popular`."""
+    return BULLET.sub("", BULLET.sub("", line)).casefold()
+
+
+def _hinted(hint: str) -> Callable[[Piece], bool]:
+    return lambda piece: piece.hint == hint
+
+
+def _in_list(lexicon: str, key: str) -> Callable[[Piece], bool]:
+    return lambda piece: len(piece.text) <= LONGEST_LABEL and bare(piece.text) in word_set(lexicon, key)
+
+
+def _is_field(piece: Piece) -> bool:
+    match = FIELD.fullmatch(piece.text) if len(piece.text) <= 150 else None
+    return match is not None and match[1].strip().casefold() in word_set("boilerplate", "fields")
+
+
+def _leads_elsewhere(piece: Piece) -> bool:
+    return (
+        len(piece.text) <= LONGEST_LINE
+        and opening_pattern("boilerplate", "leads_elsewhere").match(piece.text.lstrip("•·▶►*>-–— ")) is not None
+    )
+
+
+def _is_prompt(piece: Piece) -> bool:
+    return len(piece.text) <= LONGEST_PROMPT and phrase_pattern("boilerplate", "prompts").search(piece.text) is not None
+
+
+def _is_signature(piece: Piece) -> bool:
+    span = credit_span(piece.text) if len(piece.text) <= 80 else None
+    return span is not None and span[0] <= 1
+
+
+def _caption(rule: str) -> Callable[[Piece], bool]:
+    return lambda piece: caption_rule(piece.text) == rule
+
+
+def _full(pattern: re.Pattern[str], longest: int = LONGEST_LINE) -> Callable[[Piece], bool]:
+    return lambda piece: len(piece.text) <= longest and pattern.fullmatch(piece.text) is not None
+
+
+SHAPES: tuple[Shape, ...] = (
+    Shape("dateline", "dateline", "place, date or agency before a dash", _hinted("dateline")),
+    Shape("byline-glued", "byline", "`By` and a name before the dateline", _hinted("byline")),
+    Shape("slug-glued", "metadata", "an agency's slug before the headline", _hinted("slug"), 0.85),
+    Shape("end-mark", "boilerplate", "a mark that ends the article", _hinted("end-mark"), 1.0, 2),
+    Shape("end-line", "boilerplate", "a line that ends the article", _in_list("boilerplate", "end_lines"), 0.9, 2, "body"),
+    Shape("e-mail", "boilerplate", "an e-mail address", _hinted("e-mail"), 1.0, 1),
+    Shape("e-mail-line", "boilerplate", "a line that is an e-mail address", _full(MAIL_LINE), 0.95, 1),
+    Shape("separator", "boilerplate", "a line without a letter or digit", _full(BREAKS), 0.9),
+    Shape("stamp", "boilerplate", "a time stamp alone on its line", _full(STAMP, 40), 0.85, 0, "body"),
+    Shape("stamp", "metadata", "a time stamp in the page's header", _full(STAMP, 40), 0.85, 0, "head"),
+    Shape("signature", "credit", "an agency's name alone", _is_signature, 0.95),
+    Shape("date-line", "dateline", "a date alone on its line", lambda p: len(p.text) <= 40 and date_line().fullmatch(p.text) is not None, 0.9, 0, "head"),
+    Shape("field", "metadata", "a field of the page's header", _is_field, 0.9, 0, "head"),
+    Shape("slug", "metadata", "an agency's slug", lambda p: is_slug_line(p.text), 0.8, 0, "head"),
+    Shape("byline", "byline", "`By` and a name", lambda p: is_byline(p.text), 0.95),
+    Shape("staff", "credit", "who reported, wrote or edited", _full(STAFF, 320), 0.9, 0, "body"),
+    Shape("widget", "boilerplate", "a button or a placeholder of the page", _in_list("boilerplate", "widgets"), 0.9),
+    Shape("label", "boilerplate", "a label over other articles", _in_list("boilerplate", "labels"), 0.9, 1),
+    Shape("leads-elsewhere", "boilerplate", "a line that leads to another page", _leads_elsewhere, 0.85, 1),
+    Shape("crumbs", "boilerplate", "the way through the site", _full(CRUMBS, 80), 0.8, 0, "head"),
+    Shape("caption-opening", "caption", "it begins as captions do", _caption("caption-opening"), 0.9),
+    Shape("caption-words", "caption", "it speaks of its picture and credits it", _caption("caption-words"), 0.9),
+    Shape("caption-sides", "caption", "it says who stands where and credits the picture", _caption("caption-sides"), 0.9),
+    Shape("prompt", "boilerplate", "what pages say to readers, not of the subject", _is_prompt, 0.85, 1),
+)  # fmt: skip
+
+
+def shape_of(piece: Piece, zone: str) -> Shape | None:
+    """The first row that fits a piece in its zone (`head` or `body`), or None."""
+    for shape in SHAPES:
+        if shape.where in ("any", zone) and shape.test(piece):
+            return shape
+    return None
