@@ -141,9 +141,7 @@ def at_precision(day: date, unit: str) -> str:
         year, week, _ = day.isocalendar()
         return f"{year:04d}-W{week:02d}" + ("-WE" if unit == "weekend" else "")
     if unit == "season":
-        name = {month: name for name, first in SEASONS.items() for month in (first, first + 1, first + 2)}[
-            day.month if day.month > 2 else day.month + 12
-        ]
+        name = ("WI", "SP", "SU", "FA")[day.month % 12 // 3]
         return f"{day.year if day.month > 2 else day.year - 1:04d}-{name}"
     text = f"{day.year:04d}"
     names = {

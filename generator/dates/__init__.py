@@ -1,1 +1,10 @@
-"""Finding dates, resolving them against an anchor, and the proof of the publication date."""
+"""The temporal tagger: finds what dates say, and counts them from the day an article was published.
+
+found = find(parsed)                         # dear; independent of the publication date
+dates = resolve(parsed, found, "2020-08-15") # cheap; may be run again
+"""
+
+from generator.dates.find import find
+from generator.dates.resolve import resolve
+
+__all__ = ["find", "resolve"]

@@ -29,6 +29,7 @@ class Stated:
 
     `Saturday, April 25, 2019`, `Aug. 15`, `Thursday` (weekday 4), `the third quarter` (quarter 3), `summer 2020` (season `SU`),
     `the 1980s` (decade 198), `the '80s` (decade 198), `the 20th century` (century 20), `the 15th` (day 15), `fiscal 2019` (fiscal).
+    `unit`: the larger unit that holds what is printed, `the week of March 8` (week).
     `era`: `juche` where the year was printed as `Juche 109`. `choices`: both readings of `03/04/2019`, the preferred first.
     """
 
@@ -44,12 +45,15 @@ class Stated:
     century: int | None = None
     weekend: bool = False
     fiscal: bool = False
+    unit: str | None = None
     era: str | None = None
     choices: tuple[str, ...] = ()
 
     @property
     def precision(self) -> str:
         """The finest part that is printed: `day` for `Thursday, May 3`, `weekday` for `Thursday`, `month`, `quarter`, …, `unknown`."""
+        if self.unit is not None:
+            return self.unit
         if self.day is None and self.weekday is not None:
             return "weekday"
         if self.weekend:
@@ -60,6 +64,8 @@ class Stated:
     @property
     def value(self) -> str:
         """The value with what is open as X: `2019-04-25`, `XXXX-08-15`, `XXXX-WXX-4`, `XXXX-Q3`, `198`."""
+        if self.unit is not None:
+            return "XXXX"
         year = "XXXX" if self.year is None else f"{self.year:04d}"
         values = {
             "day": lambda: f"{year}-{'XX' if self.month is None else f'{self.month:02d}'}-{self.day:02d}",

@@ -1,0 +1,82 @@
+"""The small language of the rules' patterns.
+
+    month:MON day:DAY ( , year:YEAR )?          `May 3, 2019`, `Aug. 3`
+    DET? ord:ORD UNIT|quarter of year:YEAR      a bar chooses between classes and words
+    n:NUMBER unit:UNITS AGO                     NUMBER is a macro: `three`, `a few`, `5 1/2`, `twenty-four`
+
+Names in capitals are classes of words or macros, all else are words or marks as tokens write them. `name:` names what a builder wants to
+see. `( … )`, `|`, `?`, `{0,2}`, `(?! … )` are those of regular expressions, with spaces between; no repetition is unbounded, so matching
+is linear in the length of a sentence.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.dates.tokens import Vocabulary
+
+MACROS: Mapping[str, str] = {
+    "MON": "MONTH | MONTHABBR .?",
+    "WD": "WEEKDAY | WEEKDAYABBR .?",
+    "ORD": "ORDWORD | ORDDAY | ORDNUM | TENS -? ORDWORD",
+    "DAYORD": "ORDDAY | TENS -? ORDWORD | ORDWORD",
+    "CARDINAL": "TENS -? NUM | TENS | NUM",
+    "WORDNUMBER": "CARDINAL SCALE ( and? CARDINAL )? | a SCALE | CARDINAL",
+    "AMOUNT": "INT FRACTION | INT - FRACTION | INT and a half | WORDNUMBER and a half | BIGNUM | INT | WORDNUMBER | FRACTION",
+    "VAGUELY": "a number of | half a dozen | a? couple of? | a? dozen | dozens of | a few | VAGUE",
+    "NUMBER": "AMOUNT | VAGUELY",
+    "SPOKENYEAR": "NUM TENS -? NUM | TENS TENS -? NUM | NUM TENS | NUM hundred | TENS NUM | two thousand and? CARDINAL",
+    "APOS": "'s | '",
+}
+_PIECE = re.compile(r"(?:(?P<name>[a-z]\w*):)?(?P<item>\(\?[!=]|\(|\)|.+?)(?P<many>\?|\{\d,\d\})?")
+
+
+def _pieces(pattern: str) -> Iterator[tuple[str | None, str, str]]:
+    """(name, item, repetition) of each piece: `( , year:YEAR )?` → (None, `(`, ``), (None, `,`, ``), (year, YEAR, ``), (None, `)`, `?`)."""
+    for text in pattern.split():
+        if match := _PIECE.fullmatch(text):
+            yield match["name"], match["item"], match["many"] or ""
+
+
+def literals(patterns: Iterable[str]) -> set[str]:
+    """The words and marks that patterns name: `of`, `,`, `'s`."""
+    found: set[str] = set()
+    for pattern in [*patterns, *MACROS.values()]:
+        for _, item, _ in _pieces(pattern):
+            if item not in ("|", "(", ")", "(?!", "(?="):
+                found |= {word for word in item.split("|") if not word.isupper()}
+    return found
+
+
+def compile_pattern(pattern: str, known: Vocabulary) -> re.Pattern[str]:
+    """A pattern as a regular expression over kinds. Raises KeyError for a class that there is not.
+
+    A name may stand in several branches: its second place is called `month_2` (`group_name` takes that off again).
+    """
+    used: Counter[str] = Counter()
+
+    def unique(match: re.Match[str]) -> str:
+        used[match[1]] += 1
+        return match[0] if used[match[1]] == 1 else f"(?P<{match[1]}_{used[match[1]]}>"
+
+    return re.compile(re.sub(r"\(\?P<(\w+)>", unique, _regex(pattern, known)))
+
+
+def group_name(name: str) -> str:
+    """The name that a pattern gave: `month_2` → `month`."""
+    return name.partition("_")[0]
+
+
+def _regex(pattern: str, known: Vocabulary) -> str:
+    """A pattern, macros written out, as the source of a regular expression."""
+    parts = []
+    for name, item, many in _pieces(pattern):
+        if item in ("|", ")", "(?!", "(?="):
+            parts.append(item + many)
+        elif item == "(":
+            parts.append(f"(?P<{name}>" if name else "(?:")
+        else:
+            body = "|".join(_regex(MACROS[word], known) if word in MACROS else known.members(word) for word in item.split("|"))
+            group = f"(?P<{name}>{body})" if name else f"(?:{body})"
+            parts.append(f"(?:{group}){many}" if many else group)
+    return "".join(parts)

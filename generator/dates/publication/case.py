@@ -1,0 +1,82 @@
+"""What the rules look at: the parsed article, its dates, the hints, and a few things that several rules ask."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.dates.expression import At, FoundDate, Stated
+from generator.dates.publication.hints import Hints
+from generator.model import Evidence, ParsedArticle, Sentence
+
+PROSE = ("headline", "dateline", "subhead", "paragraph", "caption")
+LEAD_PARAGRAPHS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of running text: `text` begins at `start` of the article."""
+
+    start: int
+    text: str
+    role: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One article before the solver. `lead_end`: where the second paragraph ends."""
+
+    parsed: ParsedArticle
+    found: tuple[FoundDate, ...]
+    hints: Hints
+    passages: tuple[Passage, ...]
+    lead_end: int
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.parsed.text
+
+    def passage_of(self, found: FoundDate) -> Passage | None:
+        """The sentence that a date stands in."""
+        return next((p for p in self.passages if p.start <= found.start < p.start + len(p.text)), None)
+
+    def stated(self) -> Iterator[tuple[FoundDate, Stated]]:
+        """The dates that are calendar parts, also those with a time of day: `Friday morning`."""
+        for found in self.found:
+            expression = found.expression
+            if isinstance(expression, At):
+                expression = expression.day if isinstance(expression.day, Stated) else expression
+            if isinstance(expression, Stated):
+                yield found, expression
+
+
+def case_of(parsed: ParsedArticle, found: tuple[FoundDate, ...], hints: Hints) -> Case:
+    """Gathers the running text; boilerplate, metadata and credits are none."""
+    passages = tuple(_passage(parsed, sentence) for sentence in parsed.sentences if sentence.role in PROSE)
+    paragraphs = [block for block in parsed.blocks if block.role == "paragraph"]
+    lead_end = paragraphs[min(len(paragraphs), LEAD_PARAGRAPHS) - 1].end if paragraphs else 0
+    return Case(parsed, found, hints, passages, lead_end)
+
+
+def _passage(parsed: ParsedArticle, sentence: Sentence) -> Passage:
+    return Passage(sentence.start, parsed.text[sentence.start : sentence.end], sentence.role, sentence.id)
+
+
+def seen(case: Case, rule: str, start: int, end: int, says: str) -> Evidence:
+    """Evidence that stands in the text."""
+    return Evidence(rule=rule, origin="text", says=says, text=case.text[start:end], start=start, end=end)
+
+
+def in_words(day: date) -> str:
+    """`15 August 2020`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def day_in_words(month: int, day: int) -> str:
+    """`15 August`."""
+    return f"{day} {MONTHS[month - 1]}"
+
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -1,0 +1,22 @@
+"""What is known of an article's day from outside its text: the caller's word, the day of collection, neighbours in the corpus."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """What a neighbour tells: `value` `2020-08-15` or `2020`, `rule` `copy`, `same-event`, `series`, `says` in words for the proof."""
+
+    value: str
+    rule: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hints:
+    """`given`: the caller's date, which wins. `collected`: no article is newer than this day. `neighbours`: of the corpus stage."""
+
+    given: date | None = None
+    collected: date | None = None
+    neighbours: tuple[Hint, ...] = ()

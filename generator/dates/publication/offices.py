@@ -1,0 +1,214 @@
+"""Who held which office when: `President Barack Obama said` is of 2009 to 2017, `former President Barack Obama` of later. Public facts, in the lexicon.
+
+A past holder is named with the title in reports that look back; nobody is before taking office. So days before a term weigh far more against than
+days after it, and a sentence that prints a year of its own says nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from generator.dates.publication.case import Case, Passage, in_words, seen
+from generator.dates.publication.clue import FIRST, LAST, Clue, Steps
+from generator.lexicon import load
+
+NAME = re.compile(r"[A-Z][\w’'-]*[a-z]")
+REACH = 70  # a title stands this near to its name, in characters
+MOST = 5
+QUALIFIED = re.compile(
+    r"(?:^|[^\w])(former|then|late|ex|ousted|deposed|onetime|one-time|disgraced|impeached|retired|previous|predecessor|under|since|vice|deputy|assistant)[\s-](?:[\w.’'-]{1,20}\s){0,3}$",
+    re.IGNORECASE,
+)
+ELECT = re.compile(r"^[\s-]elect\b|-elect\s$", re.IGNORECASE)
+GOVERNMENT = re.compile(r"^(?:[’']s)?\s(?:administration|government|cabinet|White House|presidency)\b")
+OF = r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2})?,?\s$"
+AFTER = r"^,\s(?:who\sis\s)?(?:the\s)?(?P<old>former\s|then\s|ex-|late\s)?(?:[\w.’'-]{1,20}\s){0,2}?"
+
+BEFORE_TERM, JUST_AFTER, LONG_AFTER = 0.004, 0.3, 0.06  # likelihood of a title before and after the term, against 1 in it
+NEAR = 60  # days
+ELECT_DAYS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One holder's time in one office. `last` None: in office when the lexicon was written. `again`: the day of a later term in the same office."""
+
+    name: str
+    short: str
+    office: str
+    titles: tuple[str, ...]
+    first: date
+    last: date | None
+    limit: date | None
+    again: date | None
+    common: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A mention: whose term, in what way (`holds`, `held`, `elect`), and where."""
+
+    terms: tuple[Term, ...]
+    way: str
+    start: int
+    end: int
+
+
+@cache
+def terms() -> dict[str, tuple[tuple[str, Term], ...]]:
+    """(spelling, term) by the short form's word: `Trump` → `Donald Trump`, `Trump`. Longer spellings first."""
+    lexicon = load("offices")
+    common = frozenset(lexicon["common_surnames"])
+    table: dict[str, list[tuple[str, Term]]] = {}
+    for office, row in lexicon["office"].items():
+        titles = tuple(sorted(row["titles"], key=len, reverse=True))
+        for holder in row["holders"]:
+            again = min((h["from"] for h in row["holders"] if h["name"] == holder["name"] and h["from"] > holder["from"]), default=None)
+            short = holder.get("short") or holder["name"].split()[-1]
+            term = Term(
+                holder["name"], short, office, titles, holder["from"], holder.get("to"), holder.get("limit"), again, short in common
+            )
+            for spelling in {holder["name"], short, *holder.get("also", ())}:
+                table.setdefault(_key(short), []).append((spelling, term))
+    return {key: tuple(sorted(found, key=lambda pair: (-len(pair[0]), pair[1].first))) for key, found in table.items()}
+
+
+def _key(short: str) -> str:
+    return re.split(r"[\s’'-]", short)[0]
+
+
+def known_until() -> date:
+    """The day up to which the lexicon knows who is in office."""
+    until: date = load("offices")["known_until"]
+    return until
+
+
+def offices(case: Case) -> Iterator[Clue]:
+    """Each office-holder named with the title, in the order of the text; a second mention of the same term adds nothing."""
+    done: list[tuple[tuple[date, ...], str]] = []
+    for held in _mentions(case):
+        key = (tuple(term.first for term in held.terms), held.way)
+        if key in done:
+            continue
+        done.append(key)
+        if len(done) > MOST:
+            return
+        yield _clue(case, held, 1 / len(done) ** 0.5)
+
+
+def _mentions(case: Case) -> Iterator[Held]:
+    whole = {term.name for passage in case.passages for term in _whole_names(passage.text)}
+    dated = {passage.id for found, stated in case.stated() if stated.year and (passage := case.passage_of(found))}
+    for passage in case.passages:
+        if passage.id in dated or passage.role == "caption":
+            continue
+        for match in NAME.finditer(passage.text):
+            held = _held(passage, match, whole)
+            if held:
+                yield held
+
+
+def _whole_names(text: str) -> Iterator[Term]:
+    """The holders whose name stands in full somewhere."""
+    for match in NAME.finditer(text):
+        for spelling, term in terms().get(_key(match[0]), ()):
+            if spelling != term.short and _at(text, match.start(), spelling, term.short) is not None:
+                yield term
+
+
+def _at(text: str, start: int, spelling: str, short: str) -> int | None:
+    """Where the spelling begins, whose short form begins at `start`; None where something else stands there."""
+    begin = start - spelling.find(short)
+    end = begin + len(spelling)
+    fits = begin >= 0 and text.startswith(spelling, begin) and not text[end : end + 1].isalnum()
+    return begin if fits else None
+
+
+def _held(passage: Passage, match: re.Match[str], whole: set[str]) -> Held | None:
+    """The terms that fit a name and the title beside it."""
+    text, fits = passage.text, []
+    longest, way, begin, stop = 0, "", 0, 0
+    for spelling, term in terms().get(_key(match[0]), ()):
+        start = _at(text, match.start(), spelling, term.short)
+        if start is None or len(spelling) < longest:
+            continue
+        if spelling == term.short and ((term.common and term.name not in whole) or (whole_of(term, whole) is False)):
+            continue
+        how = _way(text, start, start + len(spelling), term)
+        if how and (not way or how == way):
+            fits.append(term)
+            longest, way, begin, stop = len(spelling), how, start, start + len(spelling)
+    return Held(tuple(fits), way, passage.start + begin, passage.start + stop) if fits else None
+
+
+def whole_of(term: Term, whole: set[str]) -> bool | None:
+    """Whether the text names this holder in full; None where it names none of that surname (an agency may print `President Reagan` alone)."""
+    same = {other.name for _, other in terms().get(_key(term.short), ()) if other.short == term.short} & whole
+    return term.name in same if same else None
+
+
+def _way(text: str, start: int, end: int, term: Term) -> str | None:
+    """`holds` (`President X`, `X, the president`, `the X administration`), `held` (`former President X`), `elect`, or None without the title."""
+    before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
+    if GOVERNMENT.match(after) and "president" in term.titles:
+        return "held" if QUALIFIED.search(before) else "holds"
+    title = _title_pattern(term.titles)
+    match = title[0].search(before)
+    if match:
+        if "-elect" in before[match.start() :].lower():
+            return "elect"
+        qualified = QUALIFIED.search(before[: match.start()])
+        return _qualified(qualified[1]) if qualified else "holds"
+    match = title[1].match(after)
+    return ("held" if match["old"] else "holds") if match else None
+
+
+def _qualified(word: str) -> str | None:
+    """`former` and the like; `deputy` and the like name another office, `under` and the like look back: no clue."""
+    return "held" if word.lower() in ("former", "ex", "late", "ousted", "deposed", "onetime", "one-time", "disgraced", "retired") else None
+
+
+@cache
+def _title_pattern(titles: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = "|".join(re.escape(title).replace(r"\ ", r"[\s-]") for title in titles)
+    return re.compile(rf"\b(?:{words})(?:-elect)?{OF}", re.IGNORECASE), re.compile(rf"{AFTER}(?:{words})\b", re.IGNORECASE)
+
+
+def _clue(case: Case, held: Held, weight: float) -> Clue:
+    term = held.terms[0]
+    until = "" if term.last is None else f" to {in_words(term.last)}"
+    since = (
+        f"{term.name} was {term.office} from {in_words(term.first)}{until}"
+        if until
+        else f"{term.name} has been {term.office} since {in_words(term.first)}"
+    )
+    says = {"holds": f"{since}.", "held": f"{since}; here the office is a former one.", "elect": f"{since}; here that is still to come."}[
+        held.way
+    ]
+    pieces = [piece for each in held.terms for piece in _pieces(each, held.way)]
+    rule = {"holds": "office", "held": "former-office", "elect": "office-elect"}[held.way]
+    return Clue(evidence=seen(case, rule, held.start, held.end, says), shape=_joined(pieces), doubt=BEFORE_TERM, weight=weight)
+
+
+def _pieces(term: Term, way: str) -> list[tuple[int, int, float]]:
+    first = term.first.toordinal()
+    last = (term.last or term.limit or date(2100, 12, 31)).toordinal()
+    if way == "elect":
+        return [(first - ELECT_DAYS, first, 1.0)]
+    if way == "held":
+        ends = term.again.toordinal() if term.again else LAST
+        return [(last, ends, 1.0)] if term.last else [(known_until().toordinal(), LAST, 0.5)]
+    return [(first, last, 1.0), (last + 1, last + NEAR, JUST_AFTER), (last + NEAR + 1, LAST, LONG_AFTER)]
+
+
+def _joined(pieces: list[tuple[int, int, float]]) -> Steps:
+    """Stretches in order and apart, each day with its best fit."""
+    cuts = sorted({cut for first, last, _ in pieces for cut in (first, last + 1)})
+    joined = []
+    for start, stop in zip(cuts, cuts[1:], strict=False):
+        fit = max((fit for first, last, fit in pieces if first <= start <= last), default=0.0)
+        if fit and start <= LAST and stop > FIRST:
+            joined.append((max(start, FIRST), min(stop - 1, LAST), fit))
+    return Steps(tuple(joined))

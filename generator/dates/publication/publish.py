@@ -1,0 +1,44 @@
+"""The whole way from an article to its Published."""
+
+from generator.dates.expression import FoundDate
+from generator.dates.publication.calibration import BY_HAND, confidence, prior
+from generator.dates.publication.case import case_of, in_words
+from generator.dates.publication.choice import choose, rejected
+from generator.dates.publication.clue import Clue
+from generator.dates.publication.hints import Hints
+from generator.dates.publication.rules import read
+from generator.dates.publication.solver import solve
+from generator.model import Evidence, ParsedArticle, Published
+
+BY_HAND_RULES = ("sidecar",)
+
+
+def publish(parsed: ParsedArticle, found: tuple[FoundDate, ...], hints: Hints) -> Published:
+    """When the article was published: a day, `XXXX-08-15`, a month, a year, or None; with the evidence and the candidates that lost."""
+    if hints.given:
+        says = f"The caller gave {in_words(hints.given)}."
+        evidence = Evidence(rule="caller", origin="caller", says=says)
+        return Published(value=hints.given.isoformat(), precision="day", confidence=1.0, evidence=(evidence,))
+    clues = read(case_of(parsed, found, hints))
+    chosen = choose(solve(clues, prior()))
+    if chosen.value is None:
+        return Published(evidence=tuple(clue.evidence for clue in clues))
+    sure = confidence(chosen.share, chosen.precision)
+    if any(clue.rule in BY_HAND_RULES and chosen.day and clue.shape.fit(chosen.day) for clue in clues):
+        sure = max(sure, BY_HAND)
+    return Published(
+        value=chosen.value,
+        precision=chosen.precision,
+        confidence=sure,
+        evidence=_in_order(clues, chosen.day),
+        rejected=rejected(chosen, clues),
+    )
+
+
+def _in_order(clues: tuple[Clue, ...], day: int | None) -> tuple[Evidence, ...]:
+    """The clues that the value fits, the most telling first; then those that speak against it, which a reader must see too."""
+    if day is None:
+        return tuple(clue.evidence for clue in clues)
+    fitting = [clue.evidence for clue in clues if clue.shape.fit(day) > clue.doubt]
+    against = [clue.evidence for clue in clues if clue.shape.fit(day) <= clue.doubt]
+    return (*fitting, *against)

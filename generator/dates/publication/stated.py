@@ -1,0 +1,197 @@
+"""The day where someone wrote it down: the caller, a sidecar, metadata, a line of its own, an address, the file's name (trusted least)."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from generator.dates.publication.case import Case, in_words, seen
+from generator.dates.publication.clue import Clue, Steps, between
+from generator.dates.publication.written import Written, partial, written
+from generator.model import Evidence, MetaValue
+
+# Keys of front matter, sidecars and feeds (ninjs, schema.org, Open Graph) for the day on which it was published, the surest first.
+PUBLISHED = [
+    "published",
+    "publish_date",
+    "published_at",
+    "published_time",
+    "article:published_time",
+    "datepublished",
+    "date_published",
+    "pubdate",
+    "pub_date",
+    "publication_date",
+    "firstpublished",
+    "issued",
+    "dc.date.issued",
+    "date",
+    "datetime",
+    "firstcreated",
+    "versioncreated",
+    "created",
+    "dc.date",
+]
+# Keys for a day on or after that.
+LATER = [
+    "updated",
+    "modified",
+    "lastmod",
+    "last_modified",
+    "datemodified",
+    "article:modified_time",
+    "collected",
+    "retrieved",
+    "crawled",
+    "scraped",
+    "accessed",
+]
+PLACEHOLDERS = (date(1970, 1, 1), date(1900, 1, 1), date(2000, 1, 1))  # what broken systems write for "no date"
+
+LABEL = re.compile(
+    r"(?:^|(?<=[\s(|>]))(first published|published|publication date|date published|posted|issued|pubdate|release date|date|"
+    r"last updated|last modified|updated|modified|retrieved|accessed)(?:[ \t]{1,3}(?:on|at))?[ \t]{0,3}(:?)[ \t]{0,3}(?=\S)",
+    re.IGNORECASE | re.MULTILINE,
+)
+LATER_LABELS = ("last updated", "last modified", "updated", "modified", "retrieved", "accessed")
+REACH = 60  # a label's date stands this near to it, in characters
+DATE_LINE = re.compile(
+    r"^[ \t]{0,8}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?[ \t]{1,3})?(?P<date>[^\n]{6,24}?)"
+    r"[ \t]{0,3}(?:[,|·-]?[ \t]{0,3}\d{1,2}[:.]\d\d[^\n]{0,20})?[ \t]{0,8}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+TOP = 800  # a date on a line of its own counts this far from the article's beginning or end, in characters
+ADDRESS = re.compile(r"https?://[^\s<>\"')\]]{1,300}", re.IGNORECASE)
+ADDRESS_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?!\d)", re.IGNORECASE)
+
+DOUBT = {  # likelihood of a date that is off, as a share of one day among all
+    "caller": 1e-30, "sidecar": 1e-13, "metadata": 1e-9, "published-line": 1e-9, "date-line": 1e-9, "address": 3e-9, "file-name": 1e-6, "dateline-date": 1e-9,
+}  # fmt: skip
+
+
+def metadata(case: Case) -> Iterator[Clue]:
+    """Front matter `date: 2019-04-25`, sidecar `published: 2020-08`: the surest key that holds a date. Also later days, as bounds."""
+    for key in PUBLISHED:
+        value = case.parsed.raw.meta(key)
+        clue = value and _from_metadata(value)
+        if clue:
+            yield clue
+            break
+    for key in LATER:
+        value = case.parsed.raw.meta(key)
+        days = written(value.text) if value else ()
+        if value and days:
+            says = f"`{value.key}` names {in_words(days[0].day)}, and an article is not newer than that"
+            yield Clue(evidence=_meta_evidence("later-day", value, says), shape=between(None, days[0].day), doubt=1e-3)
+
+
+def _from_metadata(value: MetaValue) -> Clue | None:
+    rule = "sidecar" if value.origin.endswith((".yml", ".yaml")) else "metadata"
+    where = "The sidecar states" if rule == "sidecar" else f"The metadata's `{value.key}` states"
+    days = written(value.text, compact=True)
+    if days and days[0].day not in PLACEHOLDERS:
+        return Clue(evidence=_meta_evidence(rule, value, f"{where} {in_words(days[0].day)}"), shape=on(days[0]), doubt=DOUBT[rule])
+    part = partial(value.text)
+    if not part or days:
+        return None
+    year, month = part
+    first = date(year, month or 1, 1)
+    last = date(year + (month in (None, 12)), (month or 12) % 12 + 1, 1) - timedelta(days=1)
+    return Clue(evidence=_meta_evidence(rule, value, f"{where} {value.text.strip()}"), shape=between(first, last), doubt=DOUBT[rule])
+
+
+def _meta_evidence(rule: str, value: MetaValue, says: str) -> Evidence:
+    return Evidence(rule=rule, origin="metadata", says=f"{says}.", text=value.text, start=value.start, end=value.end)
+
+
+def on(date_: Written) -> Steps:
+    """One day, or the two readings of `03/04/2019`: month first is the commoner one in English."""
+    if date_.other is None:
+        return between(date_.day, date_.day)
+    fits = sorted(((date_.day.toordinal(), 1.0), (date_.other.toordinal(), 0.5)))
+    return Steps(tuple((day, day, fit) for day, fit in fits))
+
+
+def labelled(case: Case) -> Iterator[Clue]:
+    """`Published: March 5, 2019`, `Updated: 2016-05-30 09:53 (Agencies)`, `Posted on 5 May 2011`: in any block, boilerplate too."""
+    body = case.parsed.raw.body_start
+    for match in LABEL.finditer(case.text, body):
+        days = written(case.text[match.end() : match.end() + REACH])
+        opens = match.start() == 0 or case.text[match.start() - 1] == "\n"
+        if (
+            not days
+            or not (match[2] or opens)
+            or case.text[match.end() : match.end() + days[0].start].count("\n") > 1
+            or days[0].start > 20
+        ):
+            continue
+        yield _labelled(case, match, days[0])
+
+
+def _labelled(case: Case, match: re.Match[str], found: Written) -> Clue:
+    end = match.end() + found.end
+    if match[1].lower() in LATER_LABELS:
+        says = f"A line says “{match[1]}” {in_words(found.day)}: the article is of that day or somewhat older."
+        day = found.day.toordinal()
+        shape = Steps(((day - 400, day - 31, 0.0005), (day - 30, day - 3, 0.002), (day - 2, day - 1, 0.02), (day, day, 1.0)))
+        return Clue(evidence=seen(case, "updated-line", match.start(), end, says), shape=shape, doubt=1e-8)
+    says = f"A line states the day: “{match[1]}” {in_words(found.day)}."
+    return Clue(evidence=seen(case, "published-line", match.start(), end, says), shape=on(found), doubt=DOUBT["published-line"])
+
+
+def date_line(case: Case) -> Iterator[Clue]:
+    """A line that holds nothing but a date, near the top or the end: `Thursday, September 12, 2019`, `June 9, 2009`, `2016-05-30 09:53`."""
+    body, size = case.parsed.raw.body_start, len(case.text)
+    spans = ((body, min(size, body + TOP)), (max(body + TOP, size - TOP // 2), size))
+    for first, last in spans:
+        for match in DATE_LINE.finditer(case.text, first, last):
+            days = written(match["date"])
+            if days and days[0].start == 0 and not match["date"][days[0].end :].strip(" ,."):
+                says = f"A line of its own holds the date {in_words(days[0].day)}."
+                yield Clue(
+                    evidence=seen(case, "date-line", match.start("date"), match.end("date"), says),
+                    shape=on(days[0]),
+                    doubt=DOUBT["date-line"],
+                )
+                return
+
+
+def dateline_date(case: Case) -> Iterator[Clue]:
+    """A dateline with its year: `BERLIN, 4 March 2019 (Reuters) —`."""
+    printed = case.parsed.dateline and case.parsed.dateline.date
+    if printed:
+        days = written(printed.text)
+        if days:
+            says = f"The dateline is of {in_words(days[0].day)}."
+            yield Clue(
+                evidence=seen(case, "dateline-date", printed.start, printed.end, says), shape=on(days[0]), doubt=DOUBT["dateline-date"]
+            )
+
+
+def address(case: Case) -> Iterator[Clue]:
+    """A day in the article's address: `/2019/04/25/`, `/2019/apr/25/`, `AEN20200815001100`; in the text only the address of its source."""
+    value = case.parsed.raw.meta("url", "link", "canonical", "permalink")
+    places: Iterable[tuple[str, int | None]] = ((value.text, value.start),) if value else ()
+    for text, start in places:
+        day = _in_address(text)
+        if day:
+            says = f"The article's address holds the day {in_words(day)}."
+            evidence = Evidence(
+                rule="address", origin="metadata", says=says, text=text, start=start, end=None if value is None else value.end
+            )
+            yield Clue(evidence=evidence, shape=between(day, day), doubt=DOUBT["address"])
+
+
+def _in_address(text: str) -> date | None:
+    """The day that an address holds, with the month as a number or as three letters."""
+    spaced = ADDRESS_DATE.sub(lambda m: f" {m[3]} {m[2]} {m[1]} " if m[2].isalpha() else f" {m[1]}-{m[2]}-{m[3]} ", text)
+    days = [each.day for each in written(spaced, compact=True) if each.day.year >= 1980]
+    return days[0] if days else None
+
+
+def file_name(case: Case) -> Iterator[Clue]:
+    """`2019-04-25-summit.txt`, `20190425_0012.txt`: often the day of the crawl, so trusted least."""
+    name = case.parsed.raw.name.rsplit("/", 1)[-1]
+    days = [each.day for each in written(name, compact=True) if each.day.year >= 1980]
+    if days:
+        evidence = Evidence(rule="file-name", origin="file_name", says=f"The file's name holds the day {in_words(days[0])}.", text=name)
+        yield Clue(evidence=evidence, shape=between(days[0], days[0]), doubt=DOUBT["file-name"])

@@ -1,0 +1,54 @@
+"""Names that did not exist before a day: a text that says `COVID-19` is not of 2019. A public fact for each, in the lexicon."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from generator.dates.publication.case import Case, in_words, seen
+from generator.dates.publication.clue import FIRST, LAST, Clue, Steps
+from generator.dates.publication.phrases import Phrases, phrases
+from generator.lexicon import load
+
+MOST = 3  # the newest names say it all
+AFTER_BUSY = 0.3  # how much rarer a name is once the years in which it filled the news are over
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """`since`: the first day of the name. `busy`: until when it filled the news, where it stopped doing so."""
+
+    name: str
+    since: date
+    busy: date | None
+    why: str
+
+
+@cache
+def _table() -> tuple[dict[str, Term], Phrases]:
+    terms = {}
+    for row in load("terms")["term"]:
+        for name in row["names"]:
+            terms[name] = Term(name, row["since"], row.get("busy"), row["why"])
+    return terms, phrases(terms)
+
+
+def terms(case: Case) -> Iterator[Clue]:
+    """The newest names in the running text: `COVID-19`, `AUKUS`, `South Sudan`."""
+    table, finder = _table()
+    first: dict[Term, tuple[int, int]] = {}
+    for passage in case.passages:
+        for start, end, name in finder.finditer(passage.text):
+            first.setdefault(table[name], (passage.start + start, passage.start + end))
+    newest = sorted(first, key=lambda term: (-term.since.toordinal(), first[term]))[:MOST]
+    for rank, term in enumerate(newest):
+        says = f"It says “{term.name}”: {term.why} ({in_words(term.since)})."
+        yield Clue(evidence=seen(case, "name-since", *first[term], says), shape=_shape(term), doubt=0.004, weight=1 / (1 + rank))
+
+
+def _shape(term: Term) -> Steps:
+    since = term.since.toordinal()
+    if term.busy is None:
+        return Steps(((since, LAST, 1.0),))
+    busy = max(since, term.busy.toordinal())
+    return Steps(((max(since, FIRST), busy, 1.0), (busy + 1, LAST, AFTER_BUSY)))

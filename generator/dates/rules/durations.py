@@ -1,0 +1,135 @@
+"""Durations and sets: `three days`, `a two-year plan`, `the past five months`, `decades-long`, `every Thursday`, `twice a week`, `daily`."""
+
+from fractions import Fraction
+
+from generator.dates import numerals
+from generator.dates.expression import Duration, Recurring, Reference, Relative
+from generator.dates.rule import Built, Match, Part, Row
+from generator.dates.rules.stated import month_number
+
+VAGUE_SPANS = ("recent", "coming", "future")  # `recent weeks`, `the coming days`
+
+
+def _unit(match: Match) -> tuple[str, str, int]:
+    """(unit, ISO code, how many): `weeks` → (week, W, 1)."""
+    unit, code, each = match.datum("unit", "UNIT", "UNITS", "UNITSHORT")
+    return str(unit), str(code), int(each)
+
+
+def _code(code: str) -> str:
+    """The code in a duration: a weekend or a night is counted as a day's part by its own name, a season as a quarter's."""
+    return {"NI": "D", "S": "Q"}.get(code, code)
+
+
+def counted(match: Match) -> Built:
+    """`three days` P3D, `5 1/2 hours` PT5H30M, `several weeks` PXW, `two decades` P20Y, `a two-year plan` P2Y."""
+    _, code, each = _unit(match)
+    number = numerals.amount(match.groups["n"])
+    if number == 0:
+        return None
+    return Part(Duration(value=numerals.iso_amount(number, _code(code), each)), "DURATION")
+
+
+def single(match: Match) -> Built:
+    """`a year`, `an hour`, `one day`, `another month`, `a year and a half`, `week-long`."""
+    _, code, each = _unit(match)
+    number = Fraction(3, 2) if match.has("half") else Fraction(1)
+    return Part(Duration(value=numerals.iso_amount(number, _code(code), each)), "DURATION")
+
+
+def half_unit(match: Match) -> Built:
+    """`half an hour` PT30M, `half a year` P6M, `a half-century` P50Y, `a quarter of a century` P25Y."""
+    _, code, each = _unit(match)
+    number = Fraction(1, 4) if match.has("quarter") else Fraction(1, 2)
+    if each > 1:
+        return Part(Duration(value=f"P{int(number * each)}{code}"), "DURATION")
+    return Part(Duration(value=numerals.iso_amount(number, _code(code), 1)), "DURATION")
+
+
+def some(match: Match) -> Built:
+    """`for years` PXY, `decades-long` PXY, `weeks or months` PXW."""
+    _, code, _ = _unit(match)
+    return Part(Duration(value=numerals.iso_amount(None, _code(code), 1)), "DURATION", group="whole" if match.has("whole") else None)
+
+
+def vague_span(match: Match) -> Built:
+    """`recent weeks`, `the coming months`, `the next few days`: PAST_REF, FUTURE_REF as TimeML has them; with a number in mind a duration."""
+    word = match.word("which")
+    return Part(Reference(value="PAST_REF" if word in ("recent", "past", "last", "bygone") else "FUTURE_REF"))
+
+
+def last_decade(match: Match) -> Built:
+    """`the past decade` P10Y, `the last century`."""
+    _, code, each = _unit(match)
+    return Part(Duration(value=f"P{each}{code}"), "DURATION")
+
+
+def every_unit(match: Match) -> Built:
+    """`every day` P1D, `each quarter` P1Q, `every two years` P2Y, `every other week` P2W."""
+    _, code, each = _unit(match)
+    number = numerals.amount(match.groups["n"]) if match.has("n") else Fraction(2 if match.has("other") else 1)
+    return Part(Recurring(value=numerals.iso_amount(number, _code(code), each), quant=match.datum("every", "EVERY")), "SET")
+
+
+def every_named(match: Match) -> Built:
+    """`every Thursday` XXXX-WXX-4, `each July` XXXX-07, `every summer` XXXX-SU, `Sundays`, `Monday nights` XXXX-WXX-1TNI."""
+    quant = match.datum("every", "EVERY") if match.has("every") else None
+    part = f"T{match.datum('part', 'PART')}" if match.has("part") else ""
+    if match.has("weekday"):
+        return Part(Recurring(value=f"XXXX-WXX-{match.datum('weekday', 'WEEKDAY', 'WEEKDAYS')}{part}", quant=quant), "SET")
+    if match.has("season"):
+        return Part(Recurring(value=f"XXXX-{match.datum('season', 'SEASON', 'SEASONS')}", quant=quant), "SET")
+    if match.has("month"):
+        return Part(Recurring(value=f"XXXX-{month_number(match):02d}", quant=quant), "SET")
+    return Part(Recurring(value=f"XXXX-XX-XX{part}", quant=quant), "SET")
+
+
+def adverb(match: Match) -> Built:
+    """`daily` P1D, `annually` P1Y."""
+    return Part(Recurring(value=match.datum("word", "RECURRING")), "SET")
+
+
+def rate(match: Match) -> Built:
+    """`twice a week` P1W freq 2X, `three times a year`, `$5 a day`, `once every two years`."""
+    _, code, each = _unit(match)
+    times = match.datum("times", "TIMES") if match.has("times") else numerals.amount(match.groups["n"]) if match.has("n") else None
+    return Part(Recurring(value=numerals.iso_amount(Fraction(1), _code(code), each), freq=f"{times}X" if times else None), "SET")
+
+
+def now_year(match: Match) -> Built:
+    """`the next year or so`, `the past year`: the year."""
+    return Part(Relative(unit="year", offset=int(match.datum("which", "DEICTIC"))), mod="APPROX")
+
+
+SPAN = "( the? past|last|next|first|coming|previous|final|following|preceding|ensuing|opening|closing|other|remaining|initial|early )"
+QUALITY = "more|additional|extra|full|straight|consecutive|successive|whole|long|calendar|fiscal|working|business|trading"
+ROWS: tuple[Row, ...] = (
+    Row("duration", f"n:NUMBER -? {QUALITY}? -? unit:UNIT|UNITS|UNITSHORT", counted, 0.9),
+    Row("duration-span", f"{SPAN} n:NUMBER -? fiscal|calendar|trading|business|working|full? unit:UNIT|UNITS", counted, 0.92),
+    Row("duration-the", "the n:NUMBER unit:UNITS", counted, 0.88),
+    Row("duration-single", "a|an|another|one|per? unit:UNIT ( half:( and a half ) )?", single, 0.7),
+    Row("duration-additional", "an additional|extra|entire|whole|full unit:UNIT", single, 0.75),
+    Row("duration-a-whole", "a full|whole|solid|single|good unit:UNIT", single, 0.75),
+    Row("duration-long", "a? unit:UNIT - long|old", single, 0.8),
+    Row("duration-half", "half a|an unit:UNIT", half_unit, 0.85),
+    Row("duration-half-unit", "a? half - unit:UNIT", half_unit, 0.75),
+    Row("duration-quarter", "a quarter:quarter of a unit:century", half_unit, 0.85),
+    Row("duration-some-long", "unit:UNITS - long|old", some, 0.8),
+    Row("duration-some", "for|in|within|over|after|took|takes|spent|of|spend|lasted|many whole:( unit:UNITS )", some, 0.7),
+    Row("duration-weeks-or-months", "unit:UNITS or|and UNITS", some, 0.7),
+    Row("recent-units", "the? which:recent|coming|future unit:UNITS ( and UNITS )?", vague_span, 0.8),
+    Row("past-units", "the which:past|next|last UNITS", vague_span, 0.65),
+    Row("units-ahead", "the unit:UNITS ahead", some, 0.8),
+    Row("past-decade", "the? past|last|coming unit:decade|century", last_decade, 0.8),
+    Row("next-year-or-so", "the? which:next|past|last year or so|two", now_year, 0.7),
+    Row("every-unit", "every:EVERY ( other:other | n:AMOUNT )? unit:UNIT|UNITS", every_unit, 0.93),
+    Row("every-weekday", "every:EVERY weekday:WEEKDAY part:PART?", every_named, 0.93),
+    Row("every-month", "every:EVERY month:MONTH", every_named, 0.9),
+    Row("every-season", "every:EVERY season:SEASON", every_named, 0.9),
+    Row("every-part", "every:EVERY part:PART", every_named, 0.85),
+    Row("weekdays", "weekday:WEEKDAYS", every_named, 0.85),
+    Row("weekday-parts", "weekday:WEEKDAY part:mornings|afternoons|evenings|nights", every_named, 0.85),
+    Row("past-seasons", "the? past|last|next n:NUMBER season:SEASONS", every_named, 0.6),
+    Row("recurring", "word:RECURRING", adverb, 0.7),
+    Row("rate", "( times:TIMES | n:AMOUNT times ) a|an|each|every|per unit:UNIT", rate, 0.85),
+)

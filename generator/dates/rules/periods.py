@@ -1,0 +1,139 @@
+"""Years and parts of years: `1989`, `fiscal 2019`, `the early 1980s`, `the 20th century`, `the third quarter of 1990`, `summer 2020`."""
+
+from generator import lexicon
+from generator.dates import numerals
+from generator.dates.expression import Stated
+from generator.dates.rule import Built, Match, Part, Row
+from generator.dates.rules.stated import YEARS, month_number, stated, year
+
+EARLIEST_BARE_YEAR = 1400  # a bare number below is more often a count
+YOUNGEST_SHORT_DECADE = 2  # `the '30s` are of the last century, `the '10s` of this one
+
+
+def a_year(match: Match) -> Built:
+    """`1989`, `in 1989`, `nineteen eighty-nine`; not `1,989`, `$1989`, `1989 people`."""
+    number = year(match)
+    if number is None or number < EARLIEST_BARE_YEAR or _is_count(match):
+        return None
+    return Part(Stated(year=number), group="year")
+
+
+def _is_count(match: Match) -> bool:
+    """Whether a number is money, a count or a part of a name: `$1989`, `1500 people`, `Flight 1549`, `UH-1989`."""
+    table = lexicon.load("false_friends")
+    before, after = match.previous(), match.following()
+    if before in table["before_numbers"] or after in table["after_numbers"]:
+        return True
+    return (before == "-" and match.previous(2) not in table["prefixes"]) or (after in ("-", "/") and match.following(2).isdecimal())
+
+
+def a_named_year(match: Match) -> Built:
+    """`fiscal 1989`, `the year 2000`, `FY2019`, `the 1988 period`, `calendar 2019`."""
+    number = year(match)
+    return None if number is None else Part(Stated(year=number, fiscal=match.word("kind") in ("fiscal", "fy")))
+
+
+def a_decade(match: Match) -> Built:
+    """`the 1980s`, `the '80s`, `the eighties`."""
+    if match.has("word"):
+        return Part(Stated(decade=190 + int(match.datum("word", "DECADEWORD"))))
+    digits = "".join(char for char in match.word("number") if char.isdecimal())
+    if len(digits) == 4:
+        return Part(Stated(decade=int(digits[:3])))
+    tens = int(digits[0])
+    return Part(Stated(decade=(190 if tens >= YOUNGEST_SHORT_DECADE else 200) + tens))
+
+
+def a_century(match: Match) -> Built:
+    """`the 20th century`: value `19`."""
+    number = numerals.ordinal(match.groups["ord"])
+    return Part(Stated(century=number)) if 1 <= number <= 30 else None
+
+
+def a_quarter(match: Match) -> Built:
+    """`the third quarter`, `Q3 2019`, `3Q19`, `the 1988 third quarter`."""
+    number = _last_or(match, 4) or numerals.ordinal(match.groups.get("ord", ())) or int(match.word("digit") or 0)
+    return Part(Stated(year=year(match), quarter=number)) if 1 <= number <= 4 else None
+
+
+def a_half(match: Match) -> Built:
+    """`the first half of 2019`, `the latter half of the year`, `the first two quarters of 1990`."""
+    number = _last_or(match, 2) or numerals.ordinal(match.groups.get("ord", ())) or int(match.word("digit") or 0)
+    return Part(Stated(year=year(match), half=number)) if 1 <= number <= 2 else None
+
+
+def _last_or(match: Match, last: int) -> int:
+    """The number of the last quarter or half where the words say `last`, `final` or `latter`, else 0."""
+    return last if match.word("last") in ("last", "final", "latter", "closing") else 0
+
+
+def a_season(match: Match) -> Built:
+    """`the summer of 1969`, `winter 2019-20`."""
+    return Part(Stated(year=year(match), season=match.datum("season", "SEASON")))
+
+
+def two_quarters(match: Match) -> Built:
+    """`the second and fourth quarters`: two dates."""
+    numbers = [numerals.ordinal(match.groups[group]) for group in ("first", "second")]
+    if not all(1 <= number <= 4 for number in numbers):
+        return None
+    return Part(Stated(year=year(match), quarter=numbers[0]), group="one"), Part(Stated(year=year(match), quarter=numbers[1]), group="two")
+
+
+def a_weekday(match: Match) -> Built:
+    """`Thursday`, `on Thursday`."""
+    return Part(Stated(weekday=match.datum("weekday", "WEEKDAY")), group="weekday")
+
+
+def a_bare_month(match: Match) -> Built:
+    """`in September`, `September`; not `May said`, `March on Washington`."""
+    table = lexicon.load("months")["false_friends"]
+    word = match.word("month").removesuffix(" .")
+    if word in table["words"] and match.previous() not in table["company"]:
+        if (
+            match.previous() in table["persons"]
+            or match.following() in table["verbs"]
+            or (match.previous().isalpha() and match.before[-1].text.istitle())
+        ):
+            return None
+        if not match.before:
+            return None
+    return Part(Stated(month=month_number(match)), group="month")
+
+
+def day_of_month(match: Match) -> Built:
+    """`on the 15th`, `until the 3rd`: the month is open."""
+    number = numerals.ordinal(match.groups["day"])
+    return Part(Stated(day=number), group="whole") if 1 <= number <= 31 else None
+
+
+ORDQ = "ord:ORD|last:last|final"
+ROWS: tuple[Row, ...] = (
+    Row("fiscal-year", f"DET? kind:fiscal|calendar year? {YEARS}", a_named_year, 0.95),
+    Row("fiscal-year-short", "kind:fy -? year:YEAR|YEAR2", a_named_year, 0.95),
+    Row("year-named", "the? year year:YEAR", a_named_year, 0.97),
+    Row("year-period", "the year:YEAR period|season|year", a_named_year, 0.85),
+    Row("year", "year:YEAR", a_year, 0.95),
+    Row("year-short", "year:YEAR2", a_named_year, 0.85),
+    Row("year-spoken", "year:SPOKENYEAR", a_year, 0.8),
+    Row("decade", "the? number:DECADE", a_decade, 0.97),
+    Row("decade-short", "the number:DECADE2", a_decade, 0.92),
+    Row("decade-word", "the word:DECADEWORD", a_decade, 0.85),
+    Row("century", "the? ord:ORD -? century", a_century, 0.97),
+    Row("quarter-year", f"the? fiscal? {'ord:ORD'} -? quarter ,? of|in? fiscal? {YEARS}", a_quarter, 0.97),
+    Row("last-quarter-year", f"the last:last|final|closing quarter of|in? fiscal? {YEARS}", a_quarter, 0.95),
+    Row("year-quarter", f"the? fiscal? {YEARS} 's? ord:ORD -? quarter", a_quarter, 0.95),
+    Row("quarter-short", f"q digit:DAY ( of? {YEARS} )?", a_quarter, 0.93),
+    Row("quarter", "the? fiscal? ord:ORD -? quarter", a_quarter, 0.9),
+    Row("quarters", f"the? one:( first:ORD ) and|or two:( second:ORD quarters ) ( of {YEARS} )?", two_quarters, 0.85),
+    Row("half-year", f"the? ord:ORD -? half of|in? {YEARS}", a_half, 0.95),
+    Row("last-half-year", f"the? last:last|final|latter|second half of|in? {YEARS}", a_half, 0.92),
+    Row("half-short", f"h digit:DAY ( of? {YEARS} )", a_half, 0.9),
+    Row("first-half", "the? ord:first|second - half", a_half, 0.85),
+    Row("season-year", f"the? season:SEASON ,? of|in? {YEARS}", a_season, 0.95),
+    Row("weekday", "weekday:WEEKDAY", a_weekday, 0.93),
+    Row("month", "month:MONTH", a_bare_month, 0.85),
+    Row("month-short", "in|since|until|by|last|next|from|to|through|of month:( MONTHABBR .? )", a_bare_month, 0.8),
+    Row("day-of-month", "on|until|till|by|from|since whole:( the day:ORDDAY ) (?! CAPITAL|OTHER )", day_of_month, 0.75),
+)
+__all__ = ["ROWS", "stated"]

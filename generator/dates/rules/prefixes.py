@@ -1,0 +1,56 @@
+"""What stands before or behind a date and belongs to it: `early March`, `the end of 1990`, `at least two years`, `a year or more`.
+
+A row's pattern ends where the date begins (or begins where it ends); `kinds` are the kinds of expressions that it may join.
+"""
+
+from dataclasses import dataclass
+
+from generator.dates.expression import Duration, Expression, Holiday, Reference, Relative, Stated, Within
+
+MODS = {
+    "early": "START", "beginning": "START", "start": "START", "outset": "START", "opening": "START", "dawn": "START", "turn": "START",
+    "late": "END", "end": "END", "close": "END", "rest": "END", "remainder": "END", "last": "END", "latter": "END",
+    "mid": "MID", "middle": "MID", "midst": "MID", "midpoint": "MID", "height": "MID",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """A row: its pattern, the mod it gives (None: that of its word), and which expressions it may join."""
+
+    name: str
+    pattern: str
+    mod: str | None
+    kinds: tuple[type, ...]
+
+
+POINTS: tuple[type, ...] = (Stated, Relative, Within, Holiday)
+LENGTHS: tuple[type, ...] = (Duration,)
+BOTH: tuple[type, ...] = (Stated, Relative, Within, Holiday, Duration)
+COUNTED: tuple[type, ...] = (Duration, Relative, Reference)
+
+BEFORE: tuple[Extension, ...] = (
+    Extension("part-of", "the? very? place:early|mid|late -?", None, POINTS),
+    Extension(
+        "edge-of", "the? very? place:beginning|start|end|close|middle|midst|midpoint|height|outset|rest|remainder of the?", None, POINTS
+    ),
+    Extension("at-least", "at least|minimum", "EQUAL_OR_MORE", LENGTHS),
+    Extension("at-most", "at most|maximum", "EQUAL_OR_LESS", LENGTHS),
+    Extension("more-than", "( more|longer|greater than | in excess of | well? over )", "MORE_THAN", COUNTED),
+    Extension("less-than", "( less|fewer|shorter than | under | nearly | almost | barely )", "LESS_THAN", COUNTED),
+    Extension("no-more-than", "( no more|longer than | up to | not more than | within )", "EQUAL_OR_LESS", LENGTHS),
+    Extension("no-less-than", "( no less|fewer than | not less than | as long|many|much as )", "EQUAL_OR_MORE", LENGTHS),
+    Extension("about", "about|approximately|around|roughly|some|circa", "APPROX", COUNTED),
+)
+AFTER: tuple[Extension, ...] = (
+    Extension("or-so", "or so", "APPROX", BOTH),
+    Extension("or-more", "or more|longer", "EQUAL_OR_MORE", LENGTHS),
+    Extension("or-less", "or less|fewer|sooner", "EQUAL_OR_LESS", LENGTHS),
+    Extension("or-later", "( or later | and beyond | or beyond | onward | onwards )", "ON_OR_AFTER", POINTS),
+    Extension("or-earlier", "( or earlier | or before )", "ON_OR_BEFORE", POINTS),
+)
+
+
+def may_join(row: Extension, expression: Expression) -> bool:
+    """Whether a row may join an expression: `early` goes before a Stated, `at least` before a Duration."""
+    return isinstance(expression, row.kinds)

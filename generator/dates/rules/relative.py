@@ -1,0 +1,208 @@
+"""Dates counted from another: `last month`, `two years ago`, `yesterday`, `the next day`, `a year earlier`, `April of last year`."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+
+from generator.dates import numerals
+from generator.dates.expression import Base, Expression, Reference, Relative, Stated, Within
+from generator.dates.rule import Built, Match, Part, Row
+from generator.dates.rules.stated import day_number, month_number
+
+WHOLE = {"decade": 10}  # units that dates are counted in as years
+INSTANT = ("second", "minute", "hour", "night", "millennium")  # of these a publication day can't be counted
+
+
+def unit_of(match: Match, group: str = "unit") -> str:
+    """The unit's name: `weeks` → week."""
+    return str(match.datum(group, "UNIT", "UNITS", "UNITSHORT")[0])
+
+
+def deictic(match: Match) -> Built:
+    """`last week`, `this month`, `the current year`, `next quarter`, `the past decade` is a duration."""
+    unit, offset = unit_of(match), int(match.datum("which", "DEICTIC"))
+    if unit in INSTANT:
+        return None
+    return Part(Relative(unit=unit, offset=offset))
+
+
+def nowday(match: Match) -> Built:
+    """`today`, `yesterday`, `tomorrow`."""
+    return Part(Relative(unit="day", offset=int(match.datum("day", "NOWDAY"))))
+
+
+def day_beside(match: Match) -> Built:
+    """`the day before yesterday`, `the day after tomorrow`."""
+    return Part(Relative(unit="day", offset=-2 if match.has("past") else 2))
+
+
+def _counted(match: Match, base: Base, sign: int) -> Expression:
+    """`two years ago`: the number and the unit; PAST_REF where the number is not known."""
+    number = numerals.amount(match.groups["n"]) if match.has("n") else None
+    if match.word("n") in ("a", "an") or match.word("one"):
+        number = Fraction(1)
+    unit, _, each = match.datum("unit", "UNIT", "UNITS", "UNITSHORT")
+    if unit in INSTANT or number is None:
+        return Reference(value="PAST_REF" if sign < 0 else "FUTURE_REF")
+    if unit == "week" and each == 2:
+        number *= 2
+    if number.denominator != 1:
+        unit, number = ("month", number * 12) if unit == "year" else ("day", number * 7) if unit == "week" else (unit, number)
+    return Relative(unit=unit, offset=sign * int(number), base=base, precision=_counted_precision(unit))
+
+
+def _counted_precision(unit: str) -> str:
+    """What `n units ago` is precise to: `two weeks ago` is meant as a day, `two decades ago` as a year."""
+    return {"decade": "decade", "century": "century", "weekend": "weekend"}.get(unit, unit)
+
+
+def ago(match: Match) -> Built:
+    """`two years ago`, `a month or so ago`, `three weeks from now`, `two days hence`."""
+    sign = 1 if match.has("ahead") or match.word("ago") == "hence" else -1
+    return Part(_counted(match, "published", sign))
+
+
+def earlier(match: Match) -> Built:
+    """`a year earlier`, `two weeks later`, `three days before`: counted from the date named last."""
+    found = _counted(match, "passage", int(match.datum("how", "EARLIER")))
+    if isinstance(found, Relative) and found.unit == "year":
+        found = replace(found, inherit=True, precision=None)
+    return Part(found)
+
+
+def year_ago_period(match: Match) -> Built:
+    """`the year-ago quarter`, `the year-earlier period`, `year-earlier`, `the same quarter last year`: the period in question a year before."""
+    return Part(Relative(unit="year", offset=-1, base="passage", inherit=True))
+
+
+def anaphoric(offset: int | None = None) -> Callable[[Match], Built]:
+    """`the next day`, `the previous month`, `that year`, `the same week`: counted from the date named last."""
+
+    def build(match: Match) -> Built:
+        unit = unit_of(match)
+        count = int(match.datum("which", "ANAPHORIC", "DEICTIC")) if offset is None else offset
+        return None if unit in INSTANT else Part(Relative(unit=unit, offset=count, base="passage"))
+
+    return build
+
+
+def definite(match: Match) -> Built:
+    """`the quarter`, `the year`, `the week`: the one in question."""
+    return Part(Relative(unit=unit_of(match), offset=0, base="passage"))
+
+
+def edge_of_unit(match: Match) -> Built:
+    """`year-end`, `year's end`, `the end of the month`."""
+    return Part(Relative(unit=unit_of(match), offset=0), mod="END")
+
+
+def _inner(match: Match) -> Stated:
+    """The stated part that lies in a larger date: month, month and day, weekday, quarter, half, season."""
+    if match.has("ord"):
+        number = numerals.ordinal(match.groups["ord"])
+        return Stated(half=number) if match.has("half") else Stated(quarter=number)
+    season = match.datum("season", "SEASON") if match.has("season") else None
+    weekday = match.datum("weekday", "WEEKDAY") if match.has("weekday") else None
+    return Stated(month=month_number(match), day=day_number(match), weekday=weekday, season=season)
+
+
+def within(match: Match) -> Built:
+    """`April of last year`, `last year's third quarter`, `the summer of this year`, `Thursday of last week`, `January this year`."""
+    inner = _inner(match)
+    if (inner.quarter is not None and not 1 <= inner.quarter <= 4) or (inner.half is not None and not 1 <= inner.half <= 2):
+        return None
+    offset, base = _which(match)
+    return Part(Within(inner=inner, outer=Relative(unit=unit_of(match), offset=offset, base=base)))
+
+
+def _which(match: Match) -> tuple[int, Base]:
+    """`last` → -1 from the publication; `that` → 0 from the passage; `previous` → -1 from the passage."""
+    word = match.word("which")
+    if word in ("that", "same", "the same", "the"):
+        return 0, "passage"
+    if word in ("previous", "preceding", "prior", "following", "ensuing", "subsequent"):
+        return int(match.datum("which", "ANAPHORIC")), "passage"
+    return int(match.datum("which", "DEICTIC")), "published"
+
+
+def named(match: Match) -> Built:
+    """`last Friday`, `next March`, `this summer`, `this past Friday`, `last Oct. 23`, `this weekend`: the parts; the direction is a cue."""
+    inner = _inner(match)
+    return Part(inner) if inner.precision != "unknown" else None
+
+
+def named_anaphoric(match: Match) -> Built:
+    """`the previous Friday`, `the following March`."""
+    inner = _inner(match)
+    step = int(match.datum("which", "ANAPHORIC", "DEICTIC"))
+    return Part(Within(inner=inner, outer=Relative(unit="occurrence", offset=step, base="passage")))
+
+
+def weekday_weeks(match: Match) -> Built:
+    """`a week ago Friday`, `Friday a week ago`, `a week from Monday`."""
+    sign = 1 if match.has("ahead") else -1
+    return Part(Within(inner=_inner(match), outer=Relative(unit="week", offset=sign)))
+
+
+def earlier_in(match: Match) -> Built:
+    """`earlier this month`, `later that year`, `earlier in the year`, `later in the day`."""
+    offset, base = _which(match)
+    unit = unit_of(match)
+    if unit in INSTANT:
+        return None
+    return Part(Relative(unit=unit, offset=offset, base=base))
+
+
+LARGE = "year|month|week|quarter|summer|winter"
+DEIX = "which:last|this|next|that"
+OUTER = "( of|in? the? which:last|this|next|that|previous|preceding|following|same|current|coming unit:UNIT )"
+POSSESSIVE = "which:last|this|next|that|previous|preceding|following unit:UNIT APOS"
+INNER = "( month:MON day:DAY|DAYORD | month:MON | the? season:SEASON | weekday:WEEKDAY | the? fiscal? ord:ORD -? quarter | the? ord:ORD -? half:half )"
+NAMED = "( month:MON day:DAY|DAYORD | month:MON | season:SEASON | weekday:WEEKDAY )"
+ROWS: tuple[Row, ...] = (
+    Row("deictic", "the? which:DEICTIC fiscal|calendar|full? unit:UNIT", deictic, 0.93),
+    Row("deictic-past-next", "this which:past|coming unit:UNIT", deictic, 0.9),
+    Row("today", "day:NOWDAY", nowday, 0.95),
+    Row("day-before-yesterday", "the? day ( past:before yesterday | after tomorrow )", day_beside, 0.95),
+    Row("ago", "n:NUMBER|a|an unit:UNIT|UNITS ( or so )? ago:AGO", ago, 0.92),
+    Row("ago-or-two", "n:a|an unit:UNIT or two|so ago:AGO", ago, 0.7),
+    Row("units-ago", "unit:UNITS ( and UNITS )? ago:AGO", ago, 0.85),
+    Row("from-now", "n:NUMBER|a|an unit:UNIT|UNITS ahead:from now|today", ago, 0.9),
+    Row("earlier", "n:NUMBER|a|an unit:UNIT|UNITS how:earlier|later|afterward|afterwards|thereafter|previously", earlier, 0.8),
+    Row("before", "n:NUMBER|a|an unit:UNIT|UNITS how:before (?! CAPITAL|OTHER|DET|a )", earlier, 0.75),
+    Row("unit-before", "the unit:UNIT how:before|after (?! CAPITAL|DET|a|NOWDAY|DEICTIC|OTHER )", earlier, 0.75),
+    Row(
+        "year-ago-period",
+        "the|a? comparable|same|like|corresponding? year -? ago|earlier|before quarter|period|month|half|season",
+        year_ago_period,
+        0.85,
+    ),
+    Row("year-ago-quarter", "the? year -? ago|earlier ( ord:ORD -? quarter )", year_ago_period, 0.8),
+    Row("year-ago", "year - ago|earlier", year_ago_period, 0.75),
+    Row(
+        "same-period-last-year",
+        "the comparable|same|like|corresponding|equivalent period|quarter|time|month ( of|in|a? last|year year|ago|earlier )",
+        year_ago_period,
+        0.85,
+    ),
+    Row("next-unit", "the which:next|previous|preceding|prior|following|ensuing|subsequent|succeeding unit:UNIT", anaphoric(), 0.88),
+    Row("that-unit", "that same? unit:UNIT", anaphoric(0), 0.85),
+    Row("same-unit", "the same unit:UNIT", anaphoric(0), 0.85),
+    Row("latest-unit", "the? latest fiscal? unit:UNIT", definite, 0.8),
+    Row("the-unit", "the fiscal|full|entire|whole? unit:quarter|year|month|week|weekend|period", definite, 0.7),
+    Row("year-end", "unit:UNIT ( - | 's ) end", edge_of_unit, 0.85),
+    Row("within", f"{INNER} ,? {OUTER}", within, 0.95),
+    Row("within-possessive", f"{POSSESSIVE} {INNER}", within, 0.93),
+    Row("named", f"this|the? past|last|next|coming|this {NAMED}", named, 0.93),
+    Row("named-anaphoric", f"the which:previous|preceding|following|next {NAMED}", named_anaphoric, 0.85),
+    Row("named-a-week-ago", f"{NAMED} a week ( ago | ahead:from now )", weekday_weeks, 0.85),
+    Row("a-week-ago-named", f"a week ago {NAMED}", weekday_weeks, 0.85),
+    Row("week-from-named", f"a week ahead:from {NAMED}", weekday_weeks, 0.85),
+    Row("earlier-in", "earlier|later|early|late|sometime|someday which:this|that|last|next same? unit:UNIT", earlier_in, 0.92),
+    Row(
+        "earlier-in-the",
+        "earlier|later|early|late in which:this|that|last|next|the same? unit:day|week|month|quarter|year|decade|century",
+        earlier_in,
+        0.88,
+    ),
+)
