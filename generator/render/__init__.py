@@ -1,1 +1,5 @@
 """Library → Pages."""
+
+from generator.render.pages import pages
+
+__all__ = ["pages"]

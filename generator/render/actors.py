@@ -1,0 +1,153 @@
+"""The pages of actors and of places: an index by kind and letter, and one page for each."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.corpus import ActorRecord, Appearance, TitleSeen
+from generator.render import links, words
+from generator.render.draft import Draft
+from generator.render.rows import ArticleRow, article_row, moment_row
+from generator.render.shelf import Shelf, actor_path, anchor_at, article_path
+
+KINDS = ("person", "organisation", "country", "other", "place")
+FORMS = 40  # names, at most so many, that stand in the search index for one actor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexRow:
+    """An actor in the index."""
+
+    name: str
+    path: str
+    titles: tuple[str, ...]
+    articles: int
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitleRow:
+    """A title as said, when it was seen, and the first place of it."""
+
+    text: str
+    seen: str
+    count: int
+    path: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppearanceRow:
+    """An article that names the actor, with the sentences that do."""
+
+    article: ArticleRow
+    mentions: int
+    anchors: tuple[str, ...]
+
+
+def actor_index(shelf: Shelf) -> Iterator[Draft]:
+    """All actors with a page, by kind and letter, and how many names wait for review."""
+    waiting = sum(actor.status != "published" for actor in shelf.library.actors)
+    yield from _index(shelf, "actors", "Actors", shelf.published_actors(places=False), waiting)
+
+
+def place_index(shelf: Shelf) -> Iterator[Draft]:
+    """All places with a page."""
+    yield from _index(shelf, "places", "Places", shelf.published_actors(places=True), 0)
+
+
+def _index(shelf: Shelf, folder: str, title: str, records: Sequence[ActorRecord], waiting: int) -> Iterator[Draft]:
+    """An index, paged."""
+    ordered = sorted(records, key=lambda one: (KINDS.index(one.kind) if one.kind in KINDS else len(KINDS), one.name.casefold(), one.id))
+    for sheet in shelf.sheets(links.index(folder), ordered):
+        groups = [(kind, [_index_row(one) for one in found]) for kind, found in groupby(sheet.items, key=lambda one: one.kind)]
+        yield Draft(
+            path=sheet.path,
+            title=title if sheet.number == 1 else f"{title}, page {sheet.number}",
+            description=f"{len(records):,} {title.lower()} named in these articles",
+            context={"sheet": sheet, "heading": title, "groups": groups, "total": len(records), "waiting": waiting, "single": folder == "places"},
+        )
+
+
+def _index_row(record: ActorRecord) -> IndexRow:
+    """One actor in the index, with the title said most often."""
+    return IndexRow(
+        name=record.name,
+        path=actor_path(record),
+        titles=tuple(title.text for title in record.titles[:1]),
+        articles=len(record.appearances),
+        mentions=record.mentions,
+    )
+
+
+def actor_pages(shelf: Shelf) -> Iterator[Draft]:
+    """A page for each actor that isn't a place; a long timeline goes on over further pages."""
+    for record in shelf.published_actors(places=False):
+        yield from _pages(shelf, record)
+
+
+def place_pages(shelf: Shelf) -> Iterator[Draft]:
+    """A page for each place."""
+    for record in shelf.published_actors(places=True):
+        yield from _pages(shelf, record)
+
+
+def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
+    """One actor: on the first page who it is, on all pages its articles and what it did, each list cut at the same length."""
+    articles = tuple(shelf.sheets(actor_path(record), record.appearances))
+    moments = tuple(shelf.sheets(actor_path(record), record.moments))
+    for number in range(max(len(articles), len(moments))):
+        sheet = max(articles, moments, key=len)[number]
+        yield Draft(
+            path=sheet.path,
+            title=record.name if sheet.number == 1 else f"{record.name}, page {sheet.number}",
+            description=_description(record),
+            meta={"search": {"boost": 2}} if sheet.number == 1 else {"search": {"exclude": True}},
+            context={
+                "record": record,
+                "sheet": sheet,
+                "kind": words.words("kind", record.kind),
+                "known_as": _known_as(record),
+                "titles": [_title(title) for title in record.titles],
+                "articles": [_appearance(seen) for seen in articles[number].items] if number < len(articles) else [],
+                "moments": [moment_row(shelf, one) for one in moments[number].items] if number < len(moments) else [],
+                "first": number == 0,
+            },
+        )
+
+
+def _description(record: ActorRecord) -> str:
+    """`Kim Jong-un, person, North Korean leader: 12 articles`."""
+    said = [title.text for title in record.titles[:1]]
+    return f"{', '.join([record.name, words.words('kind', record.kind), *said])}: {len(record.appearances)} articles"
+
+
+def _known_as(record: ActorRecord) -> tuple[str, ...]:
+    """The other names of an actor and the forms in which the articles name it, without pronouns."""
+    forms = (mention.text for seen in record.appearances for mention in seen.actor.mentions if mention.form in ("name", "alias", "metonym"))
+    known = dict.fromkeys((*record.aliases, *sorted(set(forms))))
+    return tuple(name for name in known if name != record.name)[:FORMS]
+
+
+def _title(title: TitleSeen) -> TitleRow:
+    """One title. `seen`: `2020 to 2023`, one date, or empty where no article that says it is dated."""
+    entry, found = title.appearances[0]
+    seen = words.date(title.first) if title.first else ""
+    if title.last and title.last != title.first:
+        seen = f"{seen} to {words.date(title.last)}"
+    return TitleRow(
+        text=title.text,
+        seen=seen,
+        count=len({one.id for one, _ in title.appearances}),
+        path=article_path(entry),
+        anchor=anchor_at(entry.article, found.start),
+    )
+
+
+def _appearance(seen: Appearance) -> AppearanceRow:
+    """One article, with the anchors of up to five sentences that name the actor."""
+    article = seen.entry.article
+    anchors = dict.fromkeys(anchor for mention in seen.actor.mentions if (anchor := anchor_at(article, mention.start)))
+    return AppearanceRow(article=article_row(seen.entry), mentions=len(seen.actor.mentions), anchors=tuple(anchors)[:5])
+
+

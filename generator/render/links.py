@@ -1,0 +1,45 @@
+"""Where each page lies, and how one page links to another. The only place that knows the shape of addresses.
+
+Paths are relative to the docs folder (`articles/summit.md`); the site engine shows each at its directory (`articles/summit/`).
+"""
+
+from posixpath import relpath
+from urllib.parse import quote
+
+from generator.render.markdown import Markdown
+
+
+def of(folder: str, identity: str) -> str:
+    """The path of a page that belongs to an id. A page whose id is `index` must not become its folder's own page.
+
+    `of("articles", "summit")` → `articles/summit.md`; `of("articles", "index")` → `articles/index/index.md`.
+    """
+    return f"{folder}/{identity}.md" if identity != "index" else f"{folder}/index/index.md"
+
+
+def index(folder: str) -> str:
+    """The path of a folder's own page: `tags/index.md`."""
+    return f"{folder}/index.md"
+
+
+def continued(path: str, number: int) -> str:
+    """The path of a list's further pages: `tags/index.md`, 2 → `tags/page.2.md`; ids have no full stop, so none can be in the way."""
+    if number == 1:
+        return path
+    folder = path.removesuffix("/index.md") if path.endswith("/index.md") else path.removesuffix(".md")
+    return f"{folder}/page.{number}.md"
+
+
+def directory(path: str) -> str:
+    """The directory at which a page is shown: `articles/summit.md` → `articles/summit`, `index.md` → ``."""
+    return path.removesuffix("index.md").rstrip("/") if path.endswith("index.md") else path.removesuffix(".md")
+
+
+def relative(here: str, there: str, anchor: str = "") -> Markdown:
+    """The link from one page's path to another's, quoted: `../../actors/kim-jong-un/#titles`. On the same page: `#titles`."""
+    fragment = f"#{quote(anchor)}" if anchor else ""
+    if here == there and anchor:
+        return Markdown(fragment)
+    way = relpath(directory(there) or ".", directory(here) or ".")
+    address = "./" if way == "." else f"{way}/"
+    return Markdown(quote(address).replace("_", "%5F").replace("~", "%7E") + fragment)

@@ -1,0 +1,49 @@
+"""Findings → marks on the text of their article's page: sentences, dates, actors, trigger words of tags."""
+
+from collections.abc import Iterator
+
+from generator.model import Article, DateMention, Sentence
+from generator.render import links, words
+from generator.render.markdown import Markdown
+from generator.render.passage import Mark
+from generator.render.shelf import Shelf
+
+VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")  # `now`, `recently`: no day, so no mark in the text
+
+
+def marks(shelf: Shelf, article: Article, here: str) -> Iterator[Mark]:
+    """All marks of an article's text, on the page at `here`."""
+    yield from map(sentence_mark, article.parsed.sentences)
+    for number, date in enumerate(article.dates, 1):
+        if date.value and date.value not in VAGUE:
+            yield _date(date, f"d{number}")
+    for actor in article.actors:
+        name = shelf.actor(actor.id)
+        if name and name.path:
+            before = Markdown('<a class="dg-actor" href="{}" title="{}">').format(
+                links.relative(here, name.path), f"{name.name}, {words.words('kind', name.kind)}"
+            )
+            for mention in actor.mentions:
+                yield Mark(start=mention.start, end=mention.end, before=before, after=Markdown("</a>"), link=True)
+    for tag in article.tags:
+        before = Markdown('<span class="dg-trigger" title="{}">').format(f"Tag: {tag.label}")
+        for found in tag.evidence:
+            yield Mark(start=found.start, end=found.end, before=before, after=Markdown("</span>"))
+
+
+def sentence_mark(sentence: Sentence) -> Mark:
+    """A sentence, which other pages link to."""
+    before = Markdown('<span class="dg-s" id="{}">').format(sentence.id)
+    return Mark(start=sentence.start, end=sentence.end, before=before, after=Markdown("</span>"))
+
+
+def _date(date: DateMention, anchor: str) -> Mark:
+    """A date: its value in words on the spot, its row in the list of dates one click away."""
+    machine = words.machine(date.value)
+    inner = Markdown('<time datetime="{}">').format(machine) if machine else Markdown("<span>")
+    before = Markdown('<a class="dg-date" href="#{}" title="{}">{}').format(
+        Markdown(anchor), f"{words.date(date.value)} ({date.rule}, {words.sure(date.confidence)})", inner
+    )
+    return Mark(
+        start=date.start, end=date.end, before=before, after=Markdown("</time></a>" if machine else "</span></a>"), link=True
+    )

@@ -1,0 +1,69 @@
+"""Library → pages: a table of kinds, each with its template and the function that makes its drafts."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from generator.corpus import Library
+from generator.model import Page
+from generator.render import actors, article, front_matter, links, overviews, tags, timeline
+from generator.render.draft import Draft
+from generator.render.environment import Templates
+from generator.render.front_matter import printed_raw
+from generator.render.markdown import Markdown, spoken
+from generator.render.shelf import Name, Shelf
+from generator.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of page."""
+
+    template: str
+    drafts: Callable[[Shelf], Iterator[Draft]]
+
+
+KINDS = (
+    Kind("home.md.j2", overviews.home),
+    Kind("articles.md.j2", overviews.articles),
+    Kind("article.md.j2", article.article_pages),
+    Kind("actors.md.j2", actors.actor_index),
+    Kind("actors.md.j2", actors.place_index),
+    Kind("actor.md.j2", actors.actor_pages),
+    Kind("actor.md.j2", actors.place_pages),
+    Kind("tags.md.j2", tags.tag_index),
+    Kind("tag.md.j2", tags.tag_pages),
+    Kind("timeline.md.j2", timeline.timeline_pages),
+    Kind("method.md.j2", overviews.method),
+    Kind("report.md.j2", overviews.report),
+)
+
+
+def pages(library: Library, settings: Settings, templates: Path) -> Iterator[Page]:
+    """All pages of a library, one at a time. Raises DigestError where a template is missing or broken."""
+    shelf = Shelf(library, settings)
+    made = Templates(templates)
+    for kind in KINDS:
+        for draft in kind.drafts(shelf):
+            yield Page(path=draft.path, text=_text(made, kind.template, draft))
+
+
+def _text(made: Templates, template: str, draft: Draft) -> str:
+    """A draft's file: front matter, then its template filled in."""
+    url = partial(links.relative, draft.path)
+    body = made.render(template, {"here": draft.path, "url": url, "name": partial(_name, draft.path), **draft.context})
+    meta = {
+        "title": printed_raw(draft.title) or "Untitled",
+        "description": printed_raw(draft.description),
+        **draft.meta,
+        "generator": "Digest",
+    }
+    return front_matter.page(meta, body)
+
+
+def _name(here: str, name: Name) -> Markdown:
+    """An actor's name, a link where it has a page."""
+    if not name.path:
+        return Markdown('<span class="dg-name">{}</span>').format(spoken(name.name))
+    return Markdown('<a class="dg-name" href="{}">{}</a>').format(links.relative(here, name.path), spoken(name.name))

@@ -1,0 +1,108 @@
+"""What the pages need to look up in a library: where an actor's page is, which sentence a finding stands in, what an article is called."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from generator.corpus import ActorRecord, Entry, Library
+from generator.model import Article, Sentence
+from generator.render import links
+from generator.settings import Settings
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """An actor as other pages name it; `path` is empty where it has no page of its own."""
+
+    name: str
+    path: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet(Generic[Item]):
+    """One page of a long list: `path` of this page, `number` of `count`, with the paths of the neighbours (empty where there are none)."""
+
+    path: str
+    items: Sequence[Item]
+    number: int
+    count: int
+    before: str
+    after: str
+
+
+class Shelf:
+    """A library with its tables for looking things up."""
+
+    def __init__(self, library: Library, settings: Settings) -> None:
+        self.library = library
+        self.settings = settings
+        self.records = library.actors_by_id()
+        self.entries = {entry.id: entry for entry in library.entries}
+        self.full_text = len(library.entries) <= settings.full_text_search_up_to
+
+    def actor(self, identity: str) -> Name | None:
+        """How an actor is named and where its page is; None where the library has no such actor."""
+        record = self.records.get(identity)
+        return record and Name(name=record.name, path=actor_path(record) if record.status == "published" else "", kind=record.kind)
+
+    def actors(self, identities: Sequence[str]) -> tuple[Name, ...]:
+        """Several, in order, those that the library knows."""
+        return tuple(name for identity in identities if (name := self.actor(identity)))
+
+    def published_actors(self, places: bool) -> tuple[ActorRecord, ...]:
+        """The actors that have a page: places, or all others."""
+        return tuple(one for one in self.library.actors if one.status == "published" and (one.kind == "place") == places)
+
+    def sheets(self, path: str, items: Sequence[Item]) -> Iterator[Sheet[Item]]:
+        """A list by `entries_per_page`; one page where it is empty."""
+        size = self.settings.entries_per_page
+        count = max(1, -(-len(items) // size))
+        for number in range(1, count + 1):
+            yield Sheet(
+                path=links.continued(path, number),
+                items=items[(number - 1) * size : number * size],
+                number=number,
+                count=count,
+                before=links.continued(path, number - 1) if number > 1 else "",
+                after=links.continued(path, number + 1) if number < count else "",
+            )
+
+
+def actor_path(record: ActorRecord) -> str:
+    """The page of an actor: places have a folder of their own."""
+    return links.of("places" if record.kind == "place" else "actors", record.id)
+
+
+def article_path(entry: Entry) -> str:
+    """The page of an article."""
+    return links.of("articles", entry.id)
+
+
+def tag_path(identity: str) -> str:
+    """The page of a tag."""
+    return links.of("tags", identity)
+
+
+def sentence_at(article: Article, start: int | None) -> Sentence | None:
+    """The sentence in which a place of the text lies; None where it lies in none (boilerplate, a byline) or there is no place."""
+    if start is None:
+        return None
+    sentences = article.parsed.sentences
+    at = bisect_right(sentences, start, key=lambda sentence: sentence.start) - 1
+    return sentences[at] if at >= 0 and start < sentences[at].end else None
+
+
+def anchor_at(article: Article, start: int | None) -> str:
+    """The anchor of that sentence, or an empty string."""
+    sentence = sentence_at(article, start)
+    return sentence.id if sentence else ""
+
+
+def source_name(article: Article) -> str:
+    """Who published an article, or whose copy it is; empty where neither is known."""
+    source = article.parsed.source
+    return (source and (source.name or source.agency)) or ""

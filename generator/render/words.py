@@ -1,0 +1,86 @@
+"""Findings in a reader's words: `2019-04` → `April 2019`, 0.93 → `nearly certain`. The words are in lexicons/en/site.toml."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from generator import lexicon
+from generator.calendar import bounds
+
+
+class _Part(str):
+    """A number of a value: `{1:d}` prints 04 as 4, `{1:month}` as April."""
+
+    __slots__ = ()
+
+    def __format__(self, how: str) -> str:
+        if how == "month":
+            return _months().get(int(self), f"month {self}")
+        return str(int(self)) if how == "d" else str(self)
+
+
+@cache
+def _months() -> Mapping[int, str]:
+    """Number → name."""
+    return {number: name.capitalize() for name, number in lexicon.load("months")["names"].items()}
+
+
+@cache
+def _shapes() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Shapes of values with the words for each, in the order of the lexicon."""
+    return tuple((re.compile(shape, re.ASCII), words) for shape, words in lexicon.load("site")["dates"].items())
+
+
+def words(table: str, key: str) -> str:
+    """The words for a key of a table in site.toml: `("kinds", "person")` → `People`; the key itself where there are none."""
+    return str(lexicon.load("site")[table].get(key, key))
+
+
+def said(table: str, key: str) -> str:
+    """As `words`, but empty where the table has none: what goes without saying."""
+    return str(lexicon.load("site")[table].get(key, ""))
+
+
+def month(number: int) -> str:
+    """4 → `April`."""
+    return _months()[number]
+
+
+def date(value: str | None) -> str:
+    """A TIMEX3 or EDTF value in words: `25 April 2019`, `April 2019`, `15 August, year unknown`; a value of no known shape as it is."""
+    if value is None:
+        return "undated"
+    day, _, time = value.partition("T") if value[:1].isdigit() else (value, "", "")
+    for shape, said_so in _shapes():
+        if match := shape.fullmatch(day):
+            hour = f", {words('times', time)}" if time else ""
+            return said_so.format(*map(_Part, match.groups())) + hour
+    return value
+
+
+def span(value: str | None, earliest: str | None, latest: str | None) -> str:
+    """A date of the timeline: its value in words, or the days it spans where the value says no day: `3 March 2019 to 5 March 2019`."""
+    if bounds(value) or not (earliest and latest):
+        return date(value)
+    return date(earliest) if earliest == latest else f"{date(earliest)} to {date(latest)}"
+
+
+def sure(confidence: float) -> str:
+    """`certain`, `nearly certain`, `likely`, `more likely than not`, `doubtful`."""
+    steps: Mapping[str, float] = lexicon.load("site")["confidence"]
+    return next(word for word, least in steps.items() if confidence >= least)
+
+
+# What the `datetime` attribute may hold: HTML's own grammar of dates, months, years, weeks, yearless days, durations.
+MACHINE = re.compile(
+    r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?)?|\d{4}-W\d\d|P\d+[DW]|PT\d+[HMS]",
+    re.ASCII,
+)
+YEARLESS = re.compile(r"XXXX(-\d\d-\d\d)", re.ASCII)
+
+
+def machine(value: str | None) -> str:
+    """The value for `<time datetime>`, or an empty string where HTML has no such date: `XXXX-08-15` → `--08-15`, `2019-Q2` → ``."""
+    if match := YEARLESS.fullmatch(value or ""):
+        return f"-{match.group(1)}"
+    return value if value and MACHINE.fullmatch(value) else ""
