@@ -22,7 +22,6 @@ class Found:
     actors: tuple[Actor, ...] = ()
     quotes: tuple[Quote, ...] = ()
     tags: tuple[Tag, ...] = ()
-    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +61,7 @@ def extract_article(raw: RawArticle, hints: Hints) -> Extracted:
 def find(parsed: ParsedArticle) -> Found:
     """All findings that do not depend on the publication date. None where the language is not one that the rules know."""
     if parsed.language not in EXTRACTED_LANGUAGES:
-        return Found(parsed=parsed, problems=(_not_supported(parsed),))
+        return Found(parsed=parsed)
     named = actors.find(parsed)
     return Found(
         parsed=parsed,
@@ -70,16 +69,6 @@ def find(parsed: ParsedArticle) -> Found:
         actors=named,
         quotes=quotes.find(parsed, named),
         tags=tags.find(parsed, named),
-    )
-
-
-def _not_supported(parsed: ParsedArticle) -> Problem:
-    """The Problem of an article in another language."""
-    return Problem(
-        code="language-not-supported",
-        message=f"The article is in {parsed.language!r}; dates, actors and tags are found in English only.",
-        hint="It has a page and can be searched. If it is English, say `language: en` in its sidecar.",
-        path=parsed.raw.path,
     )
 
 
@@ -97,7 +86,7 @@ def resolve(found: Found, hints: Hints) -> Article:
         events=events.find(parsed, dated, found.actors, found.tags),
         tags=found.tags,
         captions=tuple(_dated(caption, dated) for caption in parsed.captions),
-        problems=(*parsed.raw.problems, *parsed.problems, *found.problems, *dates.problems(parsed, found.dates)),
+        problems=(*parsed.problems, *dates.problems(parsed, found.dates)),
     )
 
 
