@@ -26,6 +26,7 @@ class Task:
     shown: str
     name: str
     hints: Hints
+    day_first: bool = False
 
 
 Outcome = Extracted | Unreadable
@@ -33,7 +34,7 @@ Outcome = Extracted | Unreadable
 
 def extract_one(task: Task) -> Outcome:
     """One file; a function of the module, so that a process can be handed it."""
-    return extract_file(task.path, task.shown, task.name, task.hints)
+    return extract_file(task.path, task.shown, task.name, task.hints, task.day_first)
 
 
 def extract_all(tasks: Sequence[Task], jobs: int, tick: Tick, cache: Path | None = None) -> list[Outcome]:
@@ -71,7 +72,13 @@ def _compute(tasks: Sequence[Task], jobs: int, tick: Tick, done: int, total: int
 
 def _key(task: Task) -> bytes:
     """The cache key: all bytes and words that the outcome depends on."""
-    return store.key(task.shown.encode(), task.name.encode(), repr(task.hints).encode(), _bytes(task.path), _bytes(sidecar_of(task.path)))
+    return store.key(
+        task.shown.encode(),
+        task.name.encode(),
+        repr((task.hints, task.day_first)).encode(),
+        _bytes(task.path),
+        _bytes(sidecar_of(task.path)),
+    )
 
 
 def _bytes(path: Path) -> bytes:

@@ -59,6 +59,11 @@ class Project:
         root = config.parent
         return cls(root=root, seeds=root, docs=root, templates=root / chosen.templates, settings=chosen)
 
+    def task(self, path: Path, name: str, given: str | None = None) -> Task:
+        """The work on one file; `name` is its name inside the seeds folder, `given` a publication date from the caller."""
+        hints = Hints(given=given, collected=self.settings.collected)
+        return Task(path=path, shown=str(path), name=name, hints=hints, day_first=self.settings.day_first)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
@@ -88,10 +93,7 @@ def build(project: Project, progress: Progress) -> Summary:
 def gather(project: Project, progress: Progress, cached: bool = True) -> Library:
     """Everything up to the library: read, parse, extract, collect."""
     found, problems = seed_files(project.seeds)
-    tasks = [
-        Task(path=path, shown=str(path), name=path.relative_to(project.seeds).as_posix(), hints=Hints(collected=project.settings.collected))
-        for path in found
-    ]
+    tasks = [project.task(path, path.relative_to(project.seeds).as_posix()) for path in found]
     outcomes = run(tasks, project, progress, cached)
     progress("Collecting", 0, 0)
     return library_of(outcomes, project.settings, problems)

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from generator import build as stages
 from generator import calendar, contract
-from generator.batch import Outcome, Task
+from generator.batch import Outcome
 from generator.build import Progress, Project, Summary
-from generator.dates.publication import Hints
 from generator.dates.publication import explain as proof
 from generator.model import Unreadable
 from generator.problems import DigestError, Problem
@@ -51,8 +50,8 @@ def inspect(given: argparse.Namespace, say: Say) -> int:
     """`digest inspect`: one JSON object a file, in the order given."""
     dates = _dates_of(given.published_from) if given.published_from else {}
     fixed = _day(given.published, "--published") if given.published else None
-    tasks = [Task(path=path, shown=str(path), name=path.name, hints=Hints(given=fixed or dates.get(path.name))) for path in given.files]
     project = _jobs(Project.bare(given.config), given)
+    tasks = [project.task(path, path.name, fixed or dates.get(path.name)) for path in given.files]
     for outcome in stages.run(tasks, project, say.progress, cached=False):
         say.out(contract.line(_object(outcome)))
     return 0
@@ -80,8 +79,7 @@ def export(given: argparse.Namespace, say: Say) -> int:
 def explain(given: argparse.Namespace, say: Say) -> int:
     """`digest explain`: the proof of each publication date, in plain words."""
     project = Project.bare(given.config)
-    hints = Hints(collected=project.settings.collected)
-    tasks = [Task(path=path, shown=str(path), name=path.name, hints=hints) for path in given.files]
+    tasks = [project.task(path, path.name) for path in given.files]
     for outcome in stages.run(tasks, project, say.progress, cached=False):
         for line in _explained(outcome):
             say.out(line)

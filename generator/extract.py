@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import actors, dates, events, quotes, tags
+from generator.dates.expression import FoundDate
 from generator.dates.publication import Hints, publish
 from generator.model import Actor, Article, Caption, DateMention, ParsedArticle, Quote, RawArticle, Tag, Unreadable
 from generator.parse import parse
@@ -18,7 +19,7 @@ class Found:
     """What one article says, before its dates are resolved."""
 
     parsed: ParsedArticle
-    dates: tuple[dates.FoundDate, ...] = ()
+    dates: tuple[FoundDate, ...] = ()
     actors: tuple[Actor, ...] = ()
     quotes: tuple[Quote, ...] = ()
     tags: tuple[Tag, ...] = ()
@@ -32,8 +33,9 @@ class Extracted:
     article: Article
 
 
-def extract_file(path: Path, shown: str, name: str, hints: Hints) -> Extracted | Unreadable:
-    """One file, from bytes to article. `shown` is the path to print, `name` the one inside the seeds folder.
+def extract_file(path: Path, shown: str, name: str, hints: Hints, day_first: bool = False) -> Extracted | Unreadable:
+    """One file, from bytes to article. `shown` is the path to print, `name` the one inside the seeds folder; `day_first`: 03/04/2019 is
+    April 3.
 
     Should a rule fail on an odd article, that article stands on the report page, and the others go on.
     """
@@ -41,7 +43,7 @@ def extract_file(path: Path, shown: str, name: str, hints: Hints) -> Extracted |
     if isinstance(raw, Unreadable):
         return raw
     try:
-        return extract_article(raw, hints)
+        return extract_article(raw, hints, day_first)
     except Exception as error:  # noqa: BLE001 - the one place where an unforeseen failure becomes a Problem of its article
         problem = Problem(
             code="internal-error",
@@ -52,20 +54,20 @@ def extract_file(path: Path, shown: str, name: str, hints: Hints) -> Extracted |
         return Unreadable(path=raw.path, name=raw.name, problem=problem)
 
 
-def extract_article(raw: RawArticle, hints: Hints) -> Extracted:
+def extract_article(raw: RawArticle, hints: Hints, day_first: bool = False) -> Extracted:
     """One decoded article: parsed, searched, dated."""
-    found = find(parse(raw))
+    found = find(parse(raw), day_first)
     return Extracted(found=found, article=resolve(found, hints))
 
 
-def find(parsed: ParsedArticle) -> Found:
+def find(parsed: ParsedArticle, day_first: bool = False) -> Found:
     """All findings that do not depend on the publication date. None where the language is not one that the rules know."""
     if parsed.language not in EXTRACTED_LANGUAGES:
         return Found(parsed=parsed)
     named = actors.find(parsed)
     return Found(
         parsed=parsed,
-        dates=dates.find(parsed),
+        dates=dates.find(parsed, day_first),
         actors=named,
         quotes=quotes.find(parsed, named),
         tags=tags.find(parsed, named),

@@ -31,6 +31,11 @@ class Settings:
     entries_per_page: int = 100
     jobs: int = 0
 
+    @property
+    def day_first(self) -> bool:
+        """Whether 03/04/2019 is April 3."""
+        return self.numeric_dates == "day-first"
+
 
 KEYS = tuple(field.name for field in fields(Settings))
 CHOICES = {"numeric_dates": ("month-first", "day-first")}
