@@ -6,6 +6,7 @@ seeds/* ─read▶ RawArticle ─parse▶ ParsedArticle ─extract▶ Article �
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from generator import corpus, files, render, settings
@@ -59,7 +60,7 @@ class Project:
         root = config.parent
         return cls(root=root, seeds=root, docs=root, templates=root / chosen.templates, settings=chosen)
 
-    def task(self, path: Path, name: str, given: str | None = None) -> Task:
+    def task(self, path: Path, name: str, given: date | None = None) -> Task:
         """The work on one file; `name` is its name inside the seeds folder, `given` a publication date from the caller."""
         hints = Hints(given=given, collected=self.settings.collected)
         return Task(path=path, shown=str(path), name=name, hints=hints, day_first=self.settings.day_first)

@@ -153,7 +153,7 @@ def _jobs(project: Project, given: argparse.Namespace) -> Project:
     return replace(project, settings=replace(project.settings, jobs=jobs))
 
 
-def _dates_of(path: Path) -> Mapping[str, str]:
+def _dates_of(path: Path) -> Mapping[str, date]:
     """The map of --published-from, checked."""
     try:
         dates = json.loads(path.read_text(encoding="utf-8"))
@@ -164,9 +164,9 @@ def _dates_of(path: Path) -> Mapping[str, str]:
     return {str(name): _day(str(value), f"{path}, {name!r}") for name, value in dates.items()}
 
 
-def _day(value: str, where: str) -> str:
+def _day(value: str, where: str) -> date:
     """An ISO day, checked."""
     try:
-        return date.fromisoformat(value).isoformat()
+        return date.fromisoformat(value)
     except ValueError:
         raise DigestError(f"{where}: {value!r} is not a day such as 2024-06-19.") from None

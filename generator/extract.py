@@ -34,8 +34,9 @@ class Extracted:
 
 
 def extract_file(path: Path, shown: str, name: str, hints: Hints, day_first: bool = False) -> Extracted | Unreadable:
-    """One file, from bytes to article. `shown` is the path to print, `name` the one inside the seeds folder; `day_first`: 03/04/2019 is
-    April 3.
+    """One file, from bytes to article. `shown` is the path to print, `name` the one inside the seeds folder.
+
+    `day_first`: 03/04/2019 is April 3.
 
     Should a rule fail on an odd article, that article stands on the report page, and the others go on.
     """
