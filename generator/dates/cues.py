@@ -1,6 +1,6 @@
 """What the words around a date say of its direction: `will meet Thursday`, `met Thursday`, `on Thursday`, `last Thursday`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Literal
 
@@ -11,6 +11,8 @@ from generator.dates.tokens import Token
 
 Tense = Literal["past", "future"]
 REACH = 24  # tokens on each side: a clause of news is shorter
+UNTIL = ("until", "till")  # what is awaited lies ahead
+POSSESSIVE = ("'s", "'")  # `Wednesday's ruling` has been made
 
 DIRECTIONS: Mapping[str, Direction] = {"last": "past", "past": "past", "next": "future", "coming": "future", "this": "this"}
 
@@ -41,25 +43,34 @@ def _direction(inside: Sequence[Token]) -> Direction | None:
 
 def _tense(tokens: Sequence[Token], first: int, last: int) -> tuple[Tense | None, str]:
     """The tense of the nearest verb before the date in its clause, else of the nearest after it; the word that told."""
-    for token in reversed(tokens[max(0, first - REACH) : first]):
-        if token.lower in _lexicon()["breaks"]:
-            break
-        if tense := _of_word(token):
-            return tense, token.lower
-    for token in tokens[last : last + REACH]:
-        if token.lower in _lexicon()["breaks"]:
-            break
-        if tense := _of_word(token):
-            return tense, token.lower
-    return None, ""
+    before, after = range(first - 1, max(-1, first - REACH - 1), -1), range(last, min(len(tokens), last + REACH))
+    if first and tokens[first - 1].lower in UNTIL:
+        return "future", tokens[first - 1].lower
+    if last < len(tokens) and tokens[last].lower in POSSESSIVE and not any(tokens[place].lower == "will" for place in after):
+        return "past", "'s"
+    return _first_tense(tokens, before) or _first_tense(tokens, after) or (None, "")
 
 
-def _of_word(token: Token) -> Tense | None:
-    """The tense that a word tells: `will` future, `scheduled` future, `said` past, `resigned` past."""
-    table = _lexicon()
+def _first_tense(tokens: Sequence[Token], places: Iterable[int]) -> tuple[Tense, str] | None:
+    """The first word in these places that tells a tense, before the clause ends."""
+    for place in places:
+        if tokens[place].lower in _lexicon()["breaks"]:
+            return None
+        if tense := _of_word(tokens, place):
+            return tense, tokens[place].lower
+    return None
+
+
+def _of_word(tokens: Sequence[Token], place: int) -> Tense | None:
+    """The tense that a word tells: `will` future, `scheduled` future, `plans to` future, `said` past, `resigned` past."""
+    table, token = _lexicon(), tokens[place]
     word = token.lower
-    if word in table["future"] or (word in table["planned"] and not (word == "may" and token.text == "May")):
+    if word in table["planned"] and any(other.lower in table["over"] for other in tokens[max(0, place - 2) : place]):
+        return "past"
+    if word in table["future"] or word in table["planned"] and token.text != "May":
         return "future"
-    if word in table["past"] or (word.endswith("ed") and len(word) > 3 and word not in table["not_past"] and token.text.islower()):
+    if word in table["planned_to"] and place + 1 < len(tokens) and tokens[place + 1].lower == "to":
+        return "future"
+    if word in table["past"] or word.endswith("ed") and len(word) > 3 and word not in table["not_past"] and token.text.islower():
         return "past"
     return None

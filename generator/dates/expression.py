@@ -87,16 +87,15 @@ class Stated:
 class Relative:
     """Units counted from a base: `last month` (month, -1), `today` (day, 0), `two weeks ago` (week, -2), `the next day` (day, 1, passage).
 
-    `offset` is None where the words don't count (`weeks ago`: `sign` -1). `precision` is that of the result where it isn't the unit's:
-    `a week ago` is a day. `inherit`: the result takes the base's own precision (`a year earlier` beside a quarter is a quarter).
+    `offset` is None where the words don't count (`weeks ago`). `inherit`: the result takes the base's own precision (`a year earlier` beside a quarter is a quarter).
+    `definite`: the one in question (`the quarter`, `the latest period`, `the weekend`).
     """
 
     unit: str
     offset: int | None
     base: Base = "published"
-    sign: int = 0
     inherit: bool = False
-    precision: str | None = None
+    definite: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -111,6 +111,8 @@ def _built(line: Sequence[Token], match: re.Match[str], row: Row, day_first: boo
             day_first=day_first,
         )
     )
+    if built == ():
+        return []
     parts = built if isinstance(built, tuple) else () if built is None else (built,)
     return [_Piece(*(spans[part.group] if part.group else match.span()), part, row) for part in parts]
 
@@ -120,12 +122,12 @@ def _extended(piece: _Piece, line: Sequence[Token], kinds: str, rules: table.Tab
     first, last, mod = piece.first, piece.last, None
     for _ in range(2):  # `at least the past two years`, `by early next year or so`
         for row, regex in rules.before:
-            if prefixes.may_join(row, piece.part.expression) and (match := regex.search(kinds, max(floor, first - 4), first)):
+            if prefixes.may_join(row, piece.part.expression, line[first].lower) and (match := regex.search(kinds, max(floor, first - 4), first)):
                 words = [token.lower for token in line[match.start() : first]]
                 first, mod = match.start(), mod or row.mod or next((prefixes.MODS[word] for word in words if word in prefixes.MODS), None)
                 break
     for after, regex in rules.after:
-        if prefixes.may_join(after, piece.part.expression) and (match := regex.match(kinds, last)):
+        if prefixes.may_join(after, piece.part.expression, line[first].lower) and (match := regex.match(kinds, last)):
             last, mod = match.end(), mod or after.mod
             break
     return first, last, mod

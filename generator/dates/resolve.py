@@ -5,57 +5,81 @@ value None.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from itertools import groupby
 
 from generator import calendar
-from generator.dates.count import Count, Resolved
-from generator.dates.expression import FoundDate
-from generator.model import Anchor, DateMention, ParsedArticle
+from generator.dates.anchors import Anchors, Named
+from generator.dates.count import Resolved, count
+from generator.dates.expression import At, FoundDate, Relative, Stated
+from generator.model import DateMention, ParsedArticle
 
-
-@dataclass(slots=True)
-class _Passage:
-    """What has been named so far in a run of text: the dates that later ones may be counted from."""
-
-    kind: str
-    last: list[tuple[str, FoundDate]] = field(default_factory=list)
-
-    def named(self, found: FoundDate, value: str) -> None:
-        """Keeps a date that was named."""
-        self.last.append((value, found))
+MEMORY = 40  # dates back to which a passage is searched: keeps the work linear
 
 
 def resolve(parsed: ParsedArticle, found: Sequence[FoundDate], published: str | None) -> tuple[DateMention, ...]:
-    """The mentions of an article with their values. `published`: `2020-08-15`, `2020-08`, `2020`, `XXXX-08-15` or None."""
-    return tuple(_mentions(parsed, found, published))
+    """The mentions of an article with their values. `published`: `2020-08-15`, `2020-08`, `2020`, `XXXX-08-15` or None.
+
+    `found` is what `find` gave for the same article.
+    """
+    assert all(date.end <= len(parsed.text) for date in found[-1:])  # noqa: S101
+    mentions: list[DateMention] = []
+    for run in _passages(found):
+        mentions.extend(_mentions(run, published))
+    return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
-def _mentions(parsed: ParsedArticle, found: Sequence[FoundDate], published: str | None) -> Iterator[DateMention]:
-    """One mention after the other; captions are passages of their own."""
-    passages = {"caption": _Passage("caption")}
-    body = _Passage("passage")
-    block = -1
-    for date in found:
-        if date.role == "caption" and date.block != block:
-            passages["caption"] = _Passage("caption")
-        block = date.block
-        passage = passages["caption"] if date.role == "caption" else body
-        resolved = Count(published, passage.last).of(date)
-        if date.shown:
-            yield _mention(date, resolved)
-        if resolved.value is not None and date.type in ("DATE", "TIME") and calendar.bounds(resolved.value):
-            passage.named(date, resolved.value)
+def _passages(found: Sequence[FoundDate]) -> list[list[FoundDate]]:
+    """The dates of the body, and those of each caption: a caption is a passage of its own."""
+    body = [date for date in found if date.role != "caption"]
+    captions = [date for date in found if date.role == "caption"]
+    return [body, *(list(group) for _, group in groupby(captions, key=lambda date: date.block))]
+
+
+def _mentions(found: Sequence[FoundDate], published: str | None) -> Iterator[DateMention]:
+    """The mentions of one passage, sentence by sentence."""
+    named: list[Named] = []
+    for _, group in groupby(found, key=lambda date: date.sentence):
+        for date in group:
+            anchors = Anchors(published, named[-MEMORY:], _speech(date, named))
+            resolved = count(date, anchors)
+            if date.shown:
+                yield _mention(date, resolved)
+            if date.type in ("DATE", "TIME") and resolved.value is not None and _is_anchor(resolved.value):
+                named.append(Named(resolved.value, date))
+
+
+def _is_anchor(value: str) -> bool:
+    """Whether something can be counted from a value."""
+    return calendar.bounds(value) is not None or calendar.precision(value) == "day-of-year"
+
+
+def _speech(date: FoundDate, named: Sequence[Named]) -> Named | None:
+    """The day on which a quotation was said: `On March 3 he said, "We leave tomorrow."` Only `today` and its kin count from it."""
+    expression = date.expression.day if isinstance(date.expression, At) else date.expression
+    if not date.quoted or not isinstance(expression, Relative) or (expression.unit, expression.base) != ("day", "published"):
+        return None
+    for other in reversed(named[-3:]):
+        said = other.found
+        if said.sentence == date.sentence and not said.quoted and isinstance(said.expression, Stated) and said.cues.tense == "past":
+            return other if calendar.precision(other.value) == "day" else None
+    return None
 
 
 def _mention(date: FoundDate, resolved: Resolved) -> DateMention:
     """A mention with its bounds."""
     span = calendar.bounds(resolved.value)
     return DateMention(
-        start=date.start, end=date.end, text=date.text, rule=date.rule, confidence=resolved.confidence,
-        type=date.type, value=resolved.value, mod=date.mod, quant=resolved.quant, freq=resolved.freq,
-        earliest=span[0].isoformat() if span else None, latest=span[1].isoformat() if span else None,
+        start=date.start,
+        end=date.end,
+        text=date.text,
+        rule=date.rule,
+        confidence=resolved.confidence,
+        type=date.type,
+        value=resolved.value,
+        mod=date.mod,
+        quant=resolved.quant,
+        freq=resolved.freq,
+        earliest=span[0].isoformat() if span else None,
+        latest=span[1].isoformat() if span else None,
         anchor=resolved.anchor,
-    )  # fmt: skip
-
-
-__all__ = ["Anchor", "resolve"]
+    )

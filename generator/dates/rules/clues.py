@@ -30,6 +30,7 @@ def anniversary(match: Match) -> Built:
 NAMES = "|".join(YEARS_OF)
 ROWS: tuple[Row, ...] = (
     Row("age-year-old", "n:INT|DAY|TWODIGITS|CARDINAL - year|years - old|olds", age, 0.97),
+    Row("age-years-old", "n:AMOUNT years|months old", age, 0.97),
     Row("age-aged", "aged|age n:INT|CARDINAL", age, 0.95),
     Row("age-apposition", "beside:( CAPITAL , ) n:TWODIGITS|DAY ,", age, 0.8),
     Row("anniversary", "the? ord:ORD -? wedding? anniversary", anniversary, 0.97),

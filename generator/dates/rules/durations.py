@@ -2,12 +2,13 @@
 
 from fractions import Fraction
 
-from generator.dates import numerals
+from generator import lexicon
+from generator.dates import numerals, words
 from generator.dates.expression import Duration, Recurring, Reference, Relative
 from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.rules.stated import month_number
 
-VAGUE_SPANS = ("recent", "coming", "future")  # `recent weeks`, `the coming days`
+RATE_WORDS = ("%", "percent", "hundred", "thousand", "million", "billion", "trillion", "cent", "twice", "once")
 
 
 def _unit(match: Match) -> tuple[str, str, int]:
@@ -32,9 +33,20 @@ def counted(match: Match) -> Built:
 
 def single(match: Match) -> Built:
     """`a year`, `an hour`, `one day`, `another month`, `a year and a half`, `week-long`."""
+    if match.tokens[0].lower in ("a", "another") and (match.word("unit") in ("second", "quarter") or _is_rate(match)):
+        return None
     _, code, each = _unit(match)
     number = Fraction(3, 2) if match.has("half") else Fraction(1)
     return Part(Duration(value=numerals.iso_amount(number, _code(code), each)), "DURATION")
+
+
+def _is_rate(match: Match) -> bool:
+    """Whether `a year` says how often: `$5 million a year`, `700 seats a week`; `lasts a year`, `was a year` do not."""
+    before = match.before[-1] if match.before else None
+    if before is None or match.tokens[0].lower != "a":
+        return False
+    numeric = before.text[0].isdigit() or before.lower in RATE_WORDS
+    return numeric or before.lower.endswith("s") and before.lower not in lexicon.load("tense_cues")["takes_duration"]
 
 
 def half_unit(match: Match) -> Built:
@@ -85,7 +97,9 @@ def every_named(match: Match) -> Built:
 
 
 def adverb(match: Match) -> Built:
-    """`daily` P1D, `annually` P1Y."""
+    """`daily` P1D, `annually` P1Y; the adjectives `annual`, `quarterly` before a noun name a kind of thing: no date."""
+    if match.word("word") in ("annual", "quarterly") and match.following().isalpha() and match.following() not in words.data()["PREP"]:
+        return None
     return Part(Recurring(value=match.datum("word", "RECURRING")), "SET")
 
 
@@ -101,13 +115,18 @@ def now_year(match: Match) -> Built:
     return Part(Relative(unit="year", offset=int(match.datum("which", "DEICTIC"))), mod="APPROX")
 
 
+def not_a_date(match: Match) -> Built:
+    """`24 hours a day`, `seven days a week`: a way to say always."""
+    return ()
+
+
 SPAN = "( the? past|last|next|first|coming|previous|final|following|preceding|ensuing|opening|closing|other|remaining|initial|early )"
 QUALITY = "more|additional|extra|full|straight|consecutive|successive|whole|long|calendar|fiscal|working|business|trading"
 ROWS: tuple[Row, ...] = (
     Row("duration", f"n:NUMBER -? {QUALITY}? -? unit:UNIT|UNITS|UNITSHORT", counted, 0.9),
     Row("duration-span", f"{SPAN} n:NUMBER -? fiscal|calendar|trading|business|working|full? unit:UNIT|UNITS", counted, 0.92),
     Row("duration-the", "the n:NUMBER unit:UNITS", counted, 0.88),
-    Row("duration-single", "a|an|another|one|per? unit:UNIT ( half:( and a half ) )?", single, 0.7),
+    Row("duration-single", "a|an|another|one unit:UNIT half:( and a half )?", single, 0.7),
     Row("duration-additional", "an additional|extra|entire|whole|full unit:UNIT", single, 0.75),
     Row("duration-a-whole", "a full|whole|solid|single|good unit:UNIT", single, 0.75),
     Row("duration-long", "a? unit:UNIT - long|old", single, 0.8),
@@ -121,6 +140,9 @@ ROWS: tuple[Row, ...] = (
     Row("past-units", "the which:past|next|last UNITS", vague_span, 0.65),
     Row("units-ahead", "the unit:UNITS ahead", some, 0.8),
     Row("past-decade", "the? past|last|coming unit:decade|century", last_decade, 0.8),
+    Row("year-ago-span", "the year -? ago|earlier n:AMOUNT unit:UNITS", counted, 0.8),
+    Row("unit-ended", "the fiscal? unit:UNIT (?= ended|ending )", single, 0.8),
+    Row("around-the-clock", "INT hours|days|weeks|months ,? a day|week|month|year", not_a_date, 1.0),
     Row("next-year-or-so", "the? which:next|past|last year or so|two", now_year, 0.7),
     Row("every-unit", "every:EVERY ( other:other | n:AMOUNT )? unit:UNIT|UNITS", every_unit, 0.93),
     Row("every-weekday", "every:EVERY weekday:WEEKDAY part:PART?", every_named, 0.93),

@@ -72,6 +72,11 @@ def a_season(match: Match) -> Built:
     return Part(Stated(year=year(match), season=match.datum("season", "SEASON")))
 
 
+def a_bare_season(match: Match) -> Built:
+    """`in summer`, `since winter`: the preposition is no part of it."""
+    return Part(Stated(season=match.datum("season", "SEASON")), group="season")
+
+
 def two_quarters(match: Match) -> Built:
     """`the second and fourth quarters`: two dates."""
     numbers = [numerals.ordinal(match.groups[group]) for group in ("first", "second")]
@@ -96,7 +101,7 @@ def a_bare_month(match: Match) -> Built:
             or (match.previous().isalpha() and match.before[-1].text.istitle())
         ):
             return None
-        if not match.before:
+        if not match.before and (match.after and match.after[0].text[0].isupper() or word == "may" and match.after):
             return None
     return Part(Stated(month=month_number(match)), group="month")
 
@@ -114,7 +119,7 @@ ROWS: tuple[Row, ...] = (
     Row("year-named", "the? year year:YEAR", a_named_year, 0.97),
     Row("year-period", "the year:YEAR period|season|year", a_named_year, 0.85),
     Row("year", "year:YEAR", a_year, 0.95),
-    Row("year-short", "year:YEAR2", a_named_year, 0.85),
+    Row("year-short", "in|of|since|until|by|from|to|during|and|before|after|summer|spring|fall|winter|autumn year:YEAR2", a_year, 0.85),
     Row("year-spoken", "year:SPOKENYEAR", a_year, 0.8),
     Row("decade", "the? number:DECADE", a_decade, 0.97),
     Row("decade-short", "the number:DECADE2", a_decade, 0.92),
@@ -124,7 +129,11 @@ ROWS: tuple[Row, ...] = (
     Row("last-quarter-year", f"the last:last|final|closing quarter of|in? fiscal? {YEARS}", a_quarter, 0.95),
     Row("year-quarter", f"the? fiscal? {YEARS} 's? ord:ORD -? quarter", a_quarter, 0.95),
     Row("quarter-short", f"q digit:DAY ( of? {YEARS} )?", a_quarter, 0.93),
-    Row("quarter", "the? fiscal? ord:ORD -? quarter", a_quarter, 0.9),
+    Row("quarter", "the? fiscal? ord:ORD quarter", a_quarter, 0.9),
+    Row("quarter-adjective", "ord:ORD - quarter", a_quarter, 0.9),
+    Row("half-of-quarters", f"the? ord:first two quarters of {YEARS}", a_half, 0.9),
+    Row("season", "the season:SEASON (?! of|in|for|season )", a_season, 0.75),
+    Row("season-in", "in|during|since|by|until|over|into|through|throughout|early|late season:SEASON", a_bare_season, 0.75),
     Row("quarters", f"the? one:( first:ORD ) and|or two:( second:ORD quarters ) ( of {YEARS} )?", two_quarters, 0.85),
     Row("half-year", f"the? ord:ORD -? half of|in? {YEARS}", a_half, 0.95),
     Row("last-half-year", f"the? last:last|final|latter|second half of|in? {YEARS}", a_half, 0.92),

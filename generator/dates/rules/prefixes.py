@@ -5,6 +5,7 @@ A row's pattern ends where the date begins (or begins where it ends); `kinds` ar
 
 from dataclasses import dataclass
 
+from generator.dates import words
 from generator.dates.expression import Duration, Expression, Holiday, Reference, Relative, Stated, Within
 
 MODS = {
@@ -26,19 +27,21 @@ class Extension:
 
 POINTS: tuple[type, ...] = (Stated, Relative, Within, Holiday)
 LENGTHS: tuple[type, ...] = (Duration,)
+COUNTABLE: tuple[type, ...] = (Duration, Relative, Stated)
 BOTH: tuple[type, ...] = (Stated, Relative, Within, Holiday, Duration)
-COUNTED: tuple[type, ...] = (Duration, Relative, Reference)
+COUNTED: tuple[type, ...] = (Duration, Relative)
 
 BEFORE: tuple[Extension, ...] = (
     Extension("part-of", "the? very? place:early|mid|late -?", None, POINTS),
     Extension(
-        "edge-of", "the? very? place:beginning|start|end|close|middle|midst|midpoint|height|outset|rest|remainder of the?", None, POINTS
+        "edge-of", "the? very? place:beginning|start|end|close|middle|midst|midpoint|height|outset|rest|remainder of", None, POINTS
     ),
+    Extension("half-of", "the? first|last|latter|early|second half|part|years|months|weeks|days of", None, (Stated,)),
     Extension("at-least", "at least|minimum", "EQUAL_OR_MORE", LENGTHS),
     Extension("at-most", "at most|maximum", "EQUAL_OR_LESS", LENGTHS),
     Extension("more-than", "( more|longer|greater than | in excess of | well? over )", "MORE_THAN", COUNTED),
     Extension("less-than", "( less|fewer|shorter than | under | nearly | almost | barely )", "LESS_THAN", COUNTED),
-    Extension("no-more-than", "( no more|longer than | up to | not more than | within )", "EQUAL_OR_LESS", LENGTHS),
+    Extension("no-more-than", "( no more|longer than | up to | not more than )", "EQUAL_OR_LESS", LENGTHS),
     Extension("no-less-than", "( no less|fewer than | not less than | as long|many|much as )", "EQUAL_OR_MORE", LENGTHS),
     Extension("about", "about|approximately|around|roughly|some|circa", "APPROX", COUNTED),
 )
@@ -51,6 +54,8 @@ AFTER: tuple[Extension, ...] = (
 )
 
 
-def may_join(row: Extension, expression: Expression) -> bool:
-    """Whether a row may join an expression: `early` goes before a Stated, `at least` before a Duration."""
-    return isinstance(expression, row.kinds)
+def may_join(row: Extension, expression: Expression, first: str) -> bool:
+    """Whether a row may join an expression whose first word is known: `early` a Stated, `over` an amount (`a year`, `5 years`), not `the year`."""
+    if not isinstance(expression, row.kinds):
+        return False
+    return row.kinds is not COUNTED or first in ("a", "an", "one", "half") or first[0].isdecimal() or first in words.data()["NUM"] or first in words.data()["TENS"]

@@ -1,11 +1,10 @@
 """Dates counted from another: `last month`, `two years ago`, `yesterday`, `the next day`, `a year earlier`, `April of last year`."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from fractions import Fraction
 
 from generator.dates import numerals
-from generator.dates.expression import Base, Expression, Reference, Relative, Stated, Within
+from generator.dates.expression import Base, Duration, Expression, Reference, Relative, Stated, Within
 from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.rules.stated import day_number, month_number
 
@@ -48,12 +47,7 @@ def _counted(match: Match, base: Base, sign: int) -> Expression:
         number *= 2
     if number.denominator != 1:
         unit, number = ("month", number * 12) if unit == "year" else ("day", number * 7) if unit == "week" else (unit, number)
-    return Relative(unit=unit, offset=sign * int(number), base=base, precision=_counted_precision(unit))
-
-
-def _counted_precision(unit: str) -> str:
-    """What `n units ago` is precise to: `two weeks ago` is meant as a day, `two decades ago` as a year."""
-    return {"decade": "decade", "century": "century", "weekend": "weekend"}.get(unit, unit)
+    return Relative(unit=unit, offset=sign * int(number), base=base, inherit=(unit, number) == ("year", 1) and sign < 0)
 
 
 def ago(match: Match) -> Built:
@@ -65,9 +59,17 @@ def ago(match: Match) -> Built:
 def earlier(match: Match) -> Built:
     """`a year earlier`, `two weeks later`, `three days before`: counted from the date named last."""
     found = _counted(match, "passage", int(match.datum("how", "EARLIER")))
-    if isinstance(found, Relative) and found.unit == "year":
-        found = replace(found, inherit=True, precision=None)
+    if isinstance(found, Reference):  # `a few days later`: how many is not told
+        _, code, each = match.datum("unit", "UNIT", "UNITS", "UNITSHORT")
+        number = numerals.amount(match.groups["n"]) if match.has("n") else None
+        return Part(Duration(value=numerals.iso_amount(number, {"NI": "D"}.get(code, code), each)), "DURATION")
     return Part(found)
+
+
+def year_ago_quarter(match: Match) -> Built:
+    """`the year-ago third quarter`."""
+    number = numerals.ordinal(match.groups["ord"])
+    return Part(Within(inner=Stated(quarter=number), outer=Relative(unit="year", offset=-1))) if 1 <= number <= 4 else None
 
 
 def year_ago_period(match: Match) -> Built:
@@ -87,8 +89,9 @@ def anaphoric(offset: int | None = None) -> Callable[[Match], Built]:
 
 
 def definite(match: Match) -> Built:
-    """`the quarter`, `the year`, `the week`: the one in question."""
-    return Part(Relative(unit=unit_of(match), offset=0, base="passage"))
+    """`the quarter`, `the year`, `the week`, `the latest period`: the one in question."""
+    unit = "period" if match.word("unit") == "period" else unit_of(match)
+    return None if unit in INSTANT else Part(Relative(unit=unit, offset=0, base="passage", definite=True))
 
 
 def edge_of_unit(match: Match) -> Built:
@@ -169,7 +172,7 @@ ROWS: tuple[Row, ...] = (
     Row("units-ago", "unit:UNITS ( and UNITS )? ago:AGO", ago, 0.85),
     Row("from-now", "n:NUMBER|a|an unit:UNIT|UNITS ahead:from now|today", ago, 0.9),
     Row("earlier", "n:NUMBER|a|an unit:UNIT|UNITS how:earlier|later|afterward|afterwards|thereafter|previously", earlier, 0.8),
-    Row("before", "n:NUMBER|a|an unit:UNIT|UNITS how:before (?! CAPITAL|OTHER|DET|a )", earlier, 0.75),
+    Row("before", "n:NUMBER|a|an unit:UNIT|UNITS how:before (?= [,.;] )", earlier, 0.75),
     Row("unit-before", "the unit:UNIT how:before|after (?! CAPITAL|DET|a|NOWDAY|DEICTIC|OTHER )", earlier, 0.75),
     Row(
         "year-ago-period",
@@ -177,7 +180,7 @@ ROWS: tuple[Row, ...] = (
         year_ago_period,
         0.85,
     ),
-    Row("year-ago-quarter", "the? year -? ago|earlier ( ord:ORD -? quarter )", year_ago_period, 0.8),
+    Row("year-ago-quarter", "the? year -? ago|earlier ord:ORD -? quarter", year_ago_quarter, 0.8),
     Row("year-ago", "year - ago|earlier", year_ago_period, 0.75),
     Row(
         "same-period-last-year",
@@ -188,9 +191,9 @@ ROWS: tuple[Row, ...] = (
     Row("next-unit", "the which:next|previous|preceding|prior|following|ensuing|subsequent|succeeding unit:UNIT", anaphoric(), 0.88),
     Row("that-unit", "that same? unit:UNIT", anaphoric(0), 0.85),
     Row("same-unit", "the same unit:UNIT", anaphoric(0), 0.85),
-    Row("latest-unit", "the? latest fiscal? unit:UNIT", definite, 0.8),
-    Row("the-unit", "the fiscal|full|entire|whole? unit:quarter|year|month|week|weekend|period", definite, 0.7),
-    Row("year-end", "unit:UNIT ( - | 's ) end", edge_of_unit, 0.85),
+    Row("latest-unit", "the? latest fiscal? unit:UNIT|period", definite, 0.8),
+    Row("the-unit", "the fiscal|full|entire|whole? unit:quarter|year|month|week|weekend|period (?! ended|ending )", definite, 0.7),
+    Row("year-end", "unit:UNIT ( - | 's )? end", edge_of_unit, 0.85),
     Row("within", f"{INNER} ,? {OUTER}", within, 0.95),
     Row("within-possessive", f"{POSSESSIVE} {INNER}", within, 0.93),
     Row("named", f"this|the? past|last|next|coming|this {NAMED}", named, 0.93),

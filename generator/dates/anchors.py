@@ -1,0 +1,70 @@
+"""What dates are counted from: the publication, and the dates that were named before in the same passage."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator import calendar
+from generator.dates.expression import FoundDate, Relative
+from generator.model import Anchor
+
+Counted = tuple[str | None, Anchor | None]
+PERIODS = ("quarter", "half", "month", "season")  # what `a year earlier` inherits: the period that is compared
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A date that was named: its value and its place."""
+
+    value: str
+    found: FoundDate
+
+    @property
+    def anchor(self) -> Anchor:
+        """The date as an anchor of another."""
+        kind = self.found.role if self.found.role in ("caption", "dateline") else "passage"
+        return Anchor(kind=kind, value=self.value, start=self.found.start, end=self.found.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The publication (`2020-08-15`, `2020-08`, `XXXX-08-15`, None) and the dates named before in the passage, the last one last."""
+
+    published: str | None
+    named: Sequence[Named] = ()
+    speech: Named | None = None
+
+    def publication(self) -> Counted:
+        """The publication; inside quotation marks the day on which it was said, where the sentence tells."""
+        if self.speech is not None:
+            found = self.speech.found
+            return self.speech.value, Anchor(kind="quote", value=self.speech.value, start=found.start, end=found.end)
+        return self.published, Anchor(kind="publication", value=self.published) if self.published else None
+
+    def passage(self, unit: str) -> Counted:
+        """The date named last that is fine enough to count units from, else the publication."""
+        for named in reversed(self.named):
+            if fine_enough(named.value, unit):
+                return named.value, named.anchor
+        return self.publication()
+
+    def period(self) -> Named | None:
+        """The quarter, half, month or season that was named last, those left out that were themselves counted by `a year earlier`."""
+        for named in reversed(self.named):
+            compared = isinstance(named.found.expression, Relative) and named.found.expression.inherit
+            if calendar.precision(named.value) in PERIODS and not compared:
+                return named
+        return None
+
+    def in_sentence(self, sentence: str, unit: str) -> Counted:
+        """As `passage`, but only from dates of one sentence."""
+        for named in reversed(self.named):
+            if named.found.sentence == sentence and fine_enough(named.value, unit):
+                return named.value, named.anchor
+        return self.publication()
+
+
+def fine_enough(value: str, unit: str) -> bool:
+    """Whether units can be counted from a value: months from a day, not days from a year; days also from `XXXX-08-15`."""
+    if calendar.precision(value) == "day-of-year":
+        return unit in ("day", "month")
+    return calendar.coarsen(value, unit) is not None

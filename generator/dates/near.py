@@ -1,0 +1,93 @@
+"""Which of several is meant, seen from a day: `Thursday`, `September`, `Aug. 15`, `the third quarter`, `Christmas` without their year.
+
+News writes the year where it is not plain, so the nearest is meant; a verb's tense counts as DISTANCE days, and `last` and `next` decide.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from generator import calendar
+from generator.calendar import Bounds
+from generator.dates import holidays
+from generator.dates.expression import Cues, Holiday, Stated
+
+DISTANCE = 200  # days by which a date on the wrong side of its verb's tense seems farther (tuned on the development half)
+LAG = {"quarter": 45, "half": 60}  # days after which results are told of: in October `the third quarter` is the one that has just ended
+PLAIN = ("said", "told", "says")  # verbs that tell when it was said, not when it happens
+
+
+def near(stated: Stated, day: date, cues: Cues) -> str | None:
+    """The value of calendar parts without their year, seen from a day; None where there is no such day near."""
+    if stated.precision == "weekday" and stated.weekday is not None:
+        return _weekday(stated.weekday, day, cues).isoformat()
+    if stated.weekend:
+        return _weekend(day, cues)
+    if stated.day is not None and stated.month is None:
+        return _day_of_month(stated.day, day, cues)
+    bare = replace(stated, unit=None)
+    found = [replace(bare, year=year) for year in range(max(1, day.year - 2), day.year + 3)]
+    chosen = _chosen([(span, one.value) for one in found if (span := calendar.bounds(one.value))], day, stated, cues)
+    return calendar.coarsen(chosen, stated.unit) if chosen and stated.unit else chosen
+
+
+def _chosen(spans: list[tuple[Bounds, str]], day: date, stated: Stated, cues: Cues) -> str | None:
+    """The span that direction, tense and nearness choose."""
+    if cues.direction == "past":
+        spans = [pair for pair in spans if pair[0][1] < day]
+    elif cues.direction == "future":
+        spans = [pair for pair in spans if pair[0][0] > day]
+    elif cues.direction == "this":
+        spans = [pair for pair in spans if pair[0][0].year == day.year]
+    seen_from = day - timedelta(days=LAG.get(stated.precision, 0))
+    fits = [pair for pair in spans if stated.weekday is None or pair[0][0].isoweekday() == stated.weekday]
+    return min(fits or spans, key=lambda pair: (_cost(pair[0], seen_from, day, cues), pair[1]), default=(None, None))[1]
+
+
+def _cost(span: Bounds, seen_from: date, day: date, cues: Cues) -> int:
+    """How far a span lies from a day, in days; more where the verb's tense speaks against it."""
+    distance = max((span[0] - seen_from).days, (seen_from - span[1]).days, 0)
+    if cues.verb in PLAIN:
+        return distance
+    against = span[0] > day if cues.tense == "past" or cues.preposition == "since" else span[1] < day if cues.tense == "future" else False
+    return distance + (DISTANCE if against else 0)
+
+
+def _weekday(weekday: int, day: date, cues: Cues) -> date:
+    """`Thursday`: past, the one on or before the day; future, the one on or after it; `last` and `next` are never the day itself."""
+    if cues.direction == "past":
+        return calendar.weekday_on_or_before(day - timedelta(days=1), weekday)
+    if cues.direction == "future":
+        return calendar.weekday_on_or_after(day + timedelta(days=1), weekday)
+    if cues.direction == "this" or cues.tense == "future" and cues.preposition != "since":
+        return calendar.weekday_on_or_after(day, weekday)
+    return calendar.weekday_on_or_before(day, weekday)
+
+
+def _weekend(day: date, cues: Cues) -> str:
+    """`the weekend`: from Monday to Thursday the one that is over, from Friday on the one that is here; with a future verb the next."""
+    late = day.isoweekday() >= 5
+    step = {"past": -1, "future": 1 if late else 0, "this": 0}.get(cues.direction or "")
+    if step is None:
+        step = 0 if late or cues.tense == "future" else -1
+    return calendar.at_precision(day + timedelta(days=7 * step), "weekend")
+
+
+def _day_of_month(number: int, day: date, cues: Cues) -> str | None:
+    """`the 15th`: of this month, or of the one before or after it."""
+    month = calendar.at_precision(day, "month")
+    step = 1 if cues.tense == "future" and number < day.day else -1 if cues.tense != "future" and number > day.day else 0
+    value = f"{calendar.shift_value(month, 'month', step)}-{number:02d}"
+    return value if calendar.bounds(value) else None
+
+
+def near_holiday(holiday: Holiday, day: date, cues: Cues) -> date | None:
+    """`last Christmas`, `Christmas` before or after a day; of days with the same name the nearest."""
+    years: Iterable[int] = range(max(2, day.year - 1), min(9998, day.year + 1) + 1)
+    found = sorted(other for year in years for other in holidays.days(holiday.id, year))
+    past, ahead = [other for other in found if other <= day], [other for other in found if other > day]
+    if cues.direction == "past" and past:
+        return past[-1]
+    if cues.direction == "future" and ahead:
+        return ahead[0]
+    return holidays.nearest(holiday.id, day)
