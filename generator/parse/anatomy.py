@@ -1,19 +1,21 @@
 """Pieces → blocks: the head up to the lead, the body, the tail, each piece with a role and the rule that gave it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model import Block
 from generator.parse.bylines import is_name
-from generator.parse.captions import LONGEST, caption_rule, credit_span
+from generator.parse.captions import LINE_BEGINS, LONGEST, caption_rule, credit_span
 from generator.parse.pieces import Piece
-from generator.parse.prose import is_ended, is_prose, is_title, letters, sentence_breaks
+from generator.parse.prose import FIRST, is_ended, is_prose, is_title, letters, sentence_breaks
 from generator.parse.shapes import Shape, shape_of
 from generator.parse.tail import Tail, find_tail
 
 LONGEST_HEADLINE = 250
 SHORT_SENTENCE = 110  # characters up to which a first line with a period may be the headline
 LONGEST_SUBHEAD = 80
+PAST = re.compile(r"\b(?:said|was|were|had|did)\b")  # what leads have and headlines hardly ever
 MOST_WIDGET = 8  # pieces that a label in the middle of a body can take with it
 
 
@@ -30,7 +32,8 @@ class Named:
 def name_blocks(pieces: Sequence[Piece]) -> tuple[Block, ...]:
     """A block for each piece."""
     lead = _lead(pieces)
-    shapes = [shape_of(piece, "head" if i < lead else "body") for i, piece in enumerate(pieces)]
+    last = max((i for i, piece in enumerate(pieces) if is_prose(piece.text)), default=lead)
+    shapes = [shape_of(piece, "head" if i < lead else "body" if i <= last else "end") for i, piece in enumerate(pieces)]
     tail = find_tail(pieces, shapes, lead)
     named = [*_head(pieces[:lead], shapes[:lead]), *_body(pieces, shapes, lead, tail), *_tail(shapes, tail, len(pieces))]
     return tuple(
@@ -65,7 +68,15 @@ def _is_ended_headline(piece: Piece) -> bool:
 def _heads_longer_text(pieces: Sequence[Piece]) -> bool:
     """Whether the first line, though it ends in a period, is short beside what follows."""
     first, second = pieces[0].text, pieces[1].text
-    return len(first) <= SHORT_SENTENCE and sentence_breaks(first) == 0 and first[0] not in "“\"‘'" and len(second) > 1.5 * len(first)
+    if len(first) > SHORT_SENTENCE or not is_ended(first) or sentence_breaks(first) or first.endswith(":"):
+        return False
+    return _in_title_case(first) or (len(second) > len(first) and PAST.search(first) is None)
+
+
+def _in_title_case(line: str) -> bool:
+    """Whether most of the longer words begin with a capital."""
+    words = [word for word in line.split() if len(word) > 3]
+    return len(words) > 2 and sum(word.strip("“‘\"'(")[:1].isupper() for word in words) > 0.8 * len(words)
 
 
 def _head(pieces: Sequence[Piece], shapes: Sequence[Shape | None]) -> Iterator[Named]:
@@ -74,14 +85,16 @@ def _head(pieces: Sequence[Piece], shapes: Sequence[Shape | None]) -> Iterator[N
     for i, (piece, shape) in enumerate(zip(pieces, shapes, strict=True)):
         if shape is not None:
             yield Named(shape.role, shape.name, shape.why, shape.confidence)
+        elif _is_credited(piece):
+            yield Named("caption", "caption-credited", "a line with a picture credit over the lead", 0.85)
         elif headline and is_name(piece.text) and any(p.hint == "dateline" for p in pieces[i + 1 : i + 3]):
             yield Named("byline", "name-over-dateline", "a name alone between headline and dateline", 0.85)
-        elif not headline and len(piece.text) <= LONGEST_HEADLINE:
+        elif not headline and len(piece.text) <= LONGEST_HEADLINE and (piece.text[0].isalnum() or piece.text[0] in FIRST):
             headline = letters(piece.text)
             yield Named("headline", "first-line", "the first line before the lead", 0.9 if is_title(piece.text) else 0.7)
         elif headline and letters(piece.text) == headline:
             yield Named("headline", "headline-again", "the headline once more")
-        elif len(piece.text) <= LONGEST_HEADLINE:
+        elif headline and len(piece.text) <= LONGEST_HEADLINE:
             yield Named("subhead", "under-headline", "a line between headline and lead", 0.8)
         else:
             yield Named("paragraph", "running-text", "running text", 0.7)
@@ -106,7 +119,7 @@ def _body(pieces: Sequence[Piece], shapes: Sequence[Shape | None], lead: int, ta
 def _plain(pieces: Sequence[Piece], i: int, last: int) -> Named:
     """A piece of the body that no shape names."""
     piece = pieces[i]
-    if i < last and len(piece.text) <= LONGEST and credit_span(piece.text) and sentence_breaks(piece.text) <= 3:
+    if i < last and _is_credited(piece):
         return Named("caption", "caption-credited", "a paragraph with a picture credit, and the article goes on", 0.85)
     if (
         i == last
@@ -120,6 +133,13 @@ def _plain(pieces: Sequence[Piece], i: int, last: int) -> Named:
     if _is_subhead(pieces, i):
         return Named("subhead", "subhead", "a short line without a period between paragraphs", 0.8)
     return Named("paragraph", "running-text", "running text")
+
+
+def _is_credited(piece: Piece) -> bool:
+    """A paragraph that ends in a picture credit; glued to the next one, any parenthesis at its end is one."""
+    if len(piece.text) > LONGEST or LINE_BEGINS.match(piece.text) or piece.text[0] in "([":
+        return False
+    return (piece.hint == "credited" or credit_span(piece.text) is not None) and sentence_breaks(piece.text) <= 3
 
 
 def _is_subhead(pieces: Sequence[Piece], i: int) -> bool:

@@ -60,7 +60,9 @@ def _dateline(text: str, blocks: Sequence[Block]) -> Dateline | None:
     """The first dateline; a date alone on its line is one without a place."""
     for block in blocks:
         if block.role == "dateline":
-            return read_dateline(text, block.start, block.end) or _date_only(text, block)
+            ends = (block.end, min(len(text), block.end + 300))
+            found = (read_dateline(text, block.start, end) for end in ends)
+            return next((d for d in found if d and d.end == block.end), None) or _date_only(text, block)
     return None
 
 

@@ -13,12 +13,16 @@ from generator.model import Caption, Side
 from generator.parse.words import agency_of, alternatives, opening_pattern, phrase_pattern, picture_agencies
 
 LONGEST = 900  # characters
-LAST_PARENTHESIS = re.compile(r"(?P<ended>[.!?…][”\"'’)]{0,3}\s*|\)\s*|^)?\((?P<inside>[^()\n]{2,120})\)(?P<period>[.])?$")
+LAST_PARENTHESIS = re.compile(r"(?P<ended>[.!?…][”\"'’)]{0,3}\s*|\)\s*|^)?[(\[](?P<inside>[^()\[\]\n]{2,120})[)\]](?P<period>[.])?$")
 ACRONYM = re.compile(r"[A-Z]{2,8}")
+NAME_AND_HOUSE = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}\s?[/|,]\s?(?:for )?[A-Z][\w.&'’ /-]{1,40}")
+LINE_BEGINS = re.compile(r"[•·▪*-]\s")
 CAPITAL = re.compile(r"(?<!\w)[A-Z]")
 BARE_CREDIT = re.compile(
-    r"(?:(?<=[.!?”\"')|/—–-])|(?<=\s)\|)\s{0,2}((?:REUTERS|Reuters|AFP|AP|EPA|UPI)(?: Photo| PHOTO)?\s?[/|-]\s?[\w.' /-]{2,60}|[A-Z][\w.' -]{2,40}/(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Yonhap|[A-Z]\w+ Photo)[\w ]{0,20}|"
-    r"(?:Photo(?:graph)?|Picture|Image|Credit)s?(?:\s(?:by|courtesy of|courtesy|credit))?:?\s[\w.,'’/& -]{2,60})$"
+    r"(?:(?<=[.!?”\"')|/—–\s-])|^)(?P<credit>(?:REUTERS|Reuters|AFP|AP|EPA|UPI)(?: Photo| PHOTO)?\s?[/|-]\s?[\w.' /-]{2,60}|"
+    r"[A-Z][\w.' -]{2,40}/\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Yonhap|Bloomberg|[A-Z]\w+ Photo)(?:[ /]\w[\w ]{0,20})?|"
+    r"(?:Photo(?:graph(?:er)?)?|Picture|Image|Credit|Illustration)s?(?:\s(?:by|courtesy of|courtesy|credit))?:\s[\w.,'’/& -]{2,60}|"
+    r"(?:Photo(?:graph)?|Picture|Image)s?\s(?:by|courtesy of)\s[A-Z][\w.,'’/& -]{2,60}|©\s?[A-Z][\w.' -]{2,40}(?:\s?\([\w/ .]{2,30}\))?)$"
 )
 SIGNED = re.compile(r"(?<=[.!?”\"'’])\s([A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})$")
 
@@ -48,8 +52,10 @@ def _spelled_out(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_credit(words: str) -> bool:
-    """Whether words in parentheses sign a picture or a story: `Yonhap`, `AP Photo/Lee`, `Courtesy of the museum`."""
-    return _agency(words) or phrase_pattern("captions", "credits").search(words) is not None
+    """Whether words in parentheses sign a picture or a story: `Yonhap`, `AP Photo/Lee`, `Courtesy of the museum`, `Jane Doe / The Herald`."""
+    if _agency(words) or NAME_AND_HOUSE.fullmatch(words):
+        return True
+    return phrase_pattern("captions", "credits").search(words) is not None and phrase_pattern("captions", "no_credits").search(words) is None
 
 
 def _agency(words: str) -> bool:
@@ -58,8 +64,10 @@ def _agency(words: str) -> bool:
 
 def caption_rule(text: str) -> str | None:
     """The rule that takes a paragraph for a caption by its own words, or None."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or LINE_BEGINS.match(text):
         return None
+    if _credit_first().match(text) and not text.endswith("."):
+        return "caption-credit-first"
     if opening_pattern("captions", "openings").match(text):
         return "caption-opening"
     credited = credit_span(text) is not None
@@ -68,6 +76,12 @@ def caption_rule(text: str) -> str | None:
     if credited and _sides().search(text):
         return "caption-sides"
     return None
+
+
+@cache
+def _credit_first() -> re.Pattern[str]:
+    """A picture agency in capitals before a sentence without a period: `GETTY The coin has lost half its worth`."""
+    return re.compile(r"(?:GETTY(?: IMAGES)?|REUTERS|EPA|AFP|PA|REX|ALAMY|SWNS|Getty Images|Reuters|EPA)\s(?:[•|/]\s)?[A-Z][\w'’]{1,20}\s[\w'’]{1,20}\s.{8,}$")
 
 
 @cache

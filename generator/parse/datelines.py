@@ -14,7 +14,12 @@ from generator.parse.words import agency_of, alternatives
 
 CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]*[A-ZÀ-ÖØ-Þ]\.?|ST\.|MT\.|FT\.|[A-Z]\.(?:[A-Z]\.){1,2}"
 TITLED = r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’]+(?:-[A-Za-zÀ-ÿ][a-zà-öø-ÿ'’]+){0,3}|St\.|Mt\."
-REGION = rf"(?:,[ ]?(?:{TITLED}|(?:[A-Z]\.){{1,3}}|[A-Z][a-z]{{1,5}}\.|of|the|and|[A-Z]{{2,}})(?:[ ](?:{TITLED}|of|the|and|[A-Z]{{2,}}|(?:[A-Z]\.){{1,3}})){{0,4}})"
+STATE = r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,5}\.|[A-Z]{2,4}\."
+REGION = (
+    rf"(?:,[ ]?(?:{TITLED}|{STATE}|[A-Z]{{2,}})"
+    rf"(?:[ ](?:{TITLED}|{STATE}|of|the|and|[A-Z]{{2,}})){{0,4}})"
+)
+LEAST_PLACE = 4  # letters: `IBM - the …` is no dateline
 AGENCY = r"[^()\[\]\n]{1,60}"
 DASH = r"(?:--+|[—–―‒−_]|-(?!\d))"
 
@@ -53,6 +58,7 @@ def shapes() -> tuple[Shape, ...]:
         ("place-agency-date", rf"{capital_place}[ ]?{who}[ ]{when}[ ]?(?:{DASH}|:)", 1.0, True, False),
         ("place-agency", rf"{titled_place}[ ]?{who}[ ]?(?:{DASH}|:)", 0.95, True, False),
         ("place-agency", rf"{capital_place}[ ]?{who}[ ]?(?:{DASH})", 0.85, False, True),
+        ("place-agency", rf"{titled_place}[ ]{who}(?=[ ][A-Z“\"])", 0.8, True, True),
         ("place-date", rf"{capital_place},?[ ]{{1,2}}{when}[.,]?[ ]?(?:{DASH}|:)", 0.95, False, False),
         ("place-date", rf"{titled_place},[ ]{when}[ ]?(?:{DASH})(?=[ ])", 0.9, False, True),
         ("place-date-parenthesis", rf"{titled_place}[ ]\({when}\)[ ]?(?:{DASH})", 0.9, False, True),
@@ -61,6 +67,7 @@ def shapes() -> tuple[Shape, ...]:
         ("agency", rf"{who}(?=[ ]?[A-Z“\"])", 0.7, True, True),
         ("undated", r"\((?:Undated|UNDATED)\)[ ]?(?:--?|—)?", 0.9, False, False),
         ("place", rf"{capital_place}[ ](?:{DASH})(?=[ ])", 0.8, False, True),
+        ("place-alone", rf"{capital_place}[ ]?(?:{DASH})$", 0.8, False, False),
         ("place", rf"(?P<place>(?:{TITLED})(?:[ ](?:{TITLED})){{0,3}}{REGION})[ ](?:{DASH})(?=[ ])", 0.6, False, True),
     )
     return tuple(Shape(name, re.compile(pattern), sure, known, prose) for name, pattern, sure, known, prose in rows)
@@ -90,8 +97,10 @@ def _holds(shape: Shape, match: re.Match[str], end: int) -> bool:
     if shape.known_agency and agency_of(groups.get("agency") or "") is None:
         return False
     place = groups.get("place") or ""
-    head = place.split(",")[0].split(".")[0].strip()
-    if head in _not_places() or (place and shape.name == "place" and len(head) < 4 and "," not in place):
+    head = place.split(",")[0].rstrip(".")
+    if not _not_places().isdisjoint((head, head.split(" ")[-1])):
+        return False
+    if shape.name in ("place", "place-alone") and "," not in place and len(place) < LEAST_PLACE:
         return False
     return not shape.opens_prose or _prose_follows(match.string[match.end() : min(end, match.end() + 200)])
 
@@ -133,7 +142,7 @@ FURTHEST = 600  # characters of headline, byline and slug that a crawler may lea
 
 
 def find_glued(text: str, start: int, end: int) -> Dateline | None:
-    """A dateline inside text[start:end], after a headline or byline that a crawler left in the same line: `… ties SEOUL, Aug. 15 (Yonhap) -- …`."""
+    """A dateline inside text[start:end], behind a headline or byline that a crawler left there: `… ties SEOUL, Aug. 15 (Yonhap) --`."""
     date = _anchor().search(text, start, min(end, start + FURTHEST))
     if date is None:
         return None

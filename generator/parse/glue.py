@@ -10,9 +10,11 @@ billsGov't to expand aid SEOUL, Dec. 31 (Yonhap) -- The…   slug, headline, dat
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from generator.lexicon import load
 from generator.parse.bylines import GLUED
+from generator.parse.captions import caption_rule
 from generator.parse.datelines import find_glued, read_dateline
 from generator.parse.pieces import Piece
 from generator.parse.slugs import slug_end
@@ -20,7 +22,7 @@ from generator.parse.words import alternatives, word_set
 
 MAIL = r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}"
 LAST_MAIL = re.compile(rf"(?:(?<=[.!?”\"'’)])|^)\s{{0,3}}{MAIL}$")
-JOINT = re.compile(r"(?:(?<=[a-z0-9%)\]”’\"'])[.!?][”’\"']{0,2}|(?<=[a-z])\.?[”]|\([^()\n]{3,60}\))(?=[“‘\"(]?[A-Z][\w'’-]{0,20}[ ,.])")
+JOINT = re.compile(r"(?:(?<=[a-z0-9%)\]”’\"'])[.!?][”’\"']{0,2}|(?<=[a-z])\.?[”]|\([^()\n]{1,60}\))(?=[“‘\"(]?[A-Z][\w'’-]{0,20}[ ,.])")
 WORD_BEFORE = re.compile(r"[\w'’.&@/-]{1,24}$")
 SURE = 0.9  # confidence of a dateline from which it may also stand inside the body
 LONG = 200  # characters from which a piece without a dateline is taken for the lead
@@ -33,7 +35,7 @@ def unglue(pieces: Iterable[Piece], text: str) -> tuple[Piece, ...]:
     for piece in pieces:
         for part in _at_end_marks(piece):
             cut = tuple(_at_dateline(part, text, head))
-            head = head and not any(p.hint == "dateline" for p in cut) and len(part.text) < LONG
+            head = head and not any(p.hint == "dateline" for p in cut) and (len(part.text) < LONG or caption_rule(part.text) is not None)
             for p in cut:
                 found.extend(_at_joints(p) if not p.hint else (p,))
     return tuple(found)
@@ -42,7 +44,7 @@ def unglue(pieces: Iterable[Piece], text: str) -> tuple[Piece, ...]:
 def split(piece: Piece, *cuts: int, hints: tuple[str, ...] = ()) -> Iterator[Piece]:
     """The piece cut at these offsets of the text, blank parts left out; `hints` name the parts in order."""
     edges = (piece.start, *cuts, piece.end)
-    for number, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+    for number, (start, end) in enumerate(pairwise(edges)):
         raw = piece.text[start - piece.start : end - piece.start]
         words = raw.strip()
         if words:
@@ -106,9 +108,11 @@ def _header(piece: Piece, text: str) -> Iterator[Piece]:
 
 
 def _at_joints(piece: Piece) -> Iterator[Piece]:
-    """Cut where a sentence's end and the next capital touch, as no typesetter would have it."""
-    cuts = [piece.start + match.end() for match in JOINT.finditer(piece.text) if _is_joint(match)]
-    yield from split(piece, *cuts) if cuts else (piece,)
+    """Cut where a sentence's end and the next capital touch, as no typesetter would have it; a parenthesis there credits a picture."""
+    joints = [match for match in JOINT.finditer(piece.text) if _is_joint(match)]
+    cuts = [piece.start + match.end() for match in joints]
+    hints = tuple("credited" if match[0][0] == "(" else "" for match in joints)
+    yield from split(piece, *cuts, hints=hints) if cuts else (piece,)
 
 
 def _is_joint(match: re.Match[str]) -> bool:

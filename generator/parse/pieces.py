@@ -6,6 +6,7 @@ A piece is the least part that can have a role. Pieces cover every non-blank cha
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import quantiles
 
 LINE = re.compile(r"[^\n\v\f\x85\u2028\u2029]+")
@@ -18,7 +19,7 @@ LEAST_PAIRS = 3
 class Piece:
     """A trimmed part of the text. `gap`: a blank line (or indent, in wrapped text) before it; `glued`: it was cut out of a longer line.
 
-    `hint` is what the cut tells of it: `dateline`, `byline`, `slug`, `e-mail`, `end-mark`, or nothing.
+    `hint` is what the cut tells of it: `dateline`, `byline`, `slug`, `credited`, `e-mail`, `end-mark`, or nothing.
     """
 
     start: int
@@ -30,7 +31,7 @@ class Piece:
 
 
 def cut_lines(text: str, body_start: int = 0) -> tuple[Piece, ...]:
-    """The lines of a text from `body_start`, wrapped ones joined: `Talks began\\non Monday.` at 70 columns is one piece."""
+    """The lines of a text from `body_start`, wrapped ones joined into one piece."""
     lines: list[Piece] = []
     indents: list[int] = []
     last = body_start
@@ -75,7 +76,7 @@ def _width(lines: Sequence[Piece]) -> int | None:
     width = round(quantiles([len(line.text) for line in lines], n=20)[-1])
     if width not in WRAPPED:
         return None
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap and len(a.text) > width // 2]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and len(a.text) > width // 2]
     full = sum(_full(a, b, width) for a, b in pairs)
     return width if len(pairs) >= LEAST_PAIRS and full >= LEAST_WRAPPED * len(pairs) else None
 

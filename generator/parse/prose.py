@@ -3,21 +3,22 @@
 import re
 
 from generator.parse.captions import credit_span
-from generator.parse.sentences import ends_sentence
+from generator.parse.sentences import ends_sentence, split_sentences
 
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 LEAST_PROSE = 8  # words
 SURELY_PROSE = 220  # characters
 LONGEST_TITLE = 200
 TITLE_WORDS = range(3, 31)
-SENTENCE_BREAK = re.compile(r"[a-z0-9)][.!?][”\"’']?\s+[“\"‘]?[A-Z]")
+LONGEST_COUNTED = 1200  # characters
+FIRST = "“”\"‘'([{<«#$€£¥'"  # besides letters and digits: what a title may begin with
 
 
 def is_prose(text: str) -> bool:
     """A paragraph of running text: a sentence with its period, or something long."""
     if len(text) >= SURELY_PROSE:
         return True
-    return is_ended(text) and len(WORD.findall(text)) >= LEAST_PROSE
+    return (is_ended(text) or text.endswith(":")) and len(WORD.findall(text)) >= LEAST_PROSE
 
 
 def is_ended(text: str) -> bool:
@@ -34,7 +35,7 @@ def is_title(text: str) -> bool:
         and len(words) in TITLE_WORDS
         and not is_ended(text)
         and text[-1] not in ",;:"
-        and (not text[0].isalpha() or text[0].isupper())
+        and (text[0].isupper() or text[0].isdigit() or text[0] in FIRST or (text[0].isalpha() and not text[0].islower()))
     )
 
 
@@ -52,5 +53,5 @@ def letters(text: str) -> str:
 
 
 def sentence_breaks(text: str) -> int:
-    """About how many sentences end inside the text."""
-    return len(SENTENCE_BREAK.findall(text))
+    """How many sentences end inside the text; long texts are not read to their end."""
+    return max(0, sum(1 for _ in split_sentences(text[:LONGEST_COUNTED], 0, min(len(text), LONGEST_COUNTED))) - 1)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from generator.parse.bylines import is_byline
 from generator.parse.captions import caption_rule, credit_span
@@ -10,21 +11,30 @@ from generator.parse.datelines import date_line
 from generator.parse.glue import MAIL
 from generator.parse.pieces import Piece
 from generator.parse.slugs import is_slug_line
-from generator.parse.words import opening_pattern, phrase_pattern, word_set
+from generator.parse.words import alternatives, opening_pattern, phrase_pattern, word_set
 
-BULLET = re.compile(r"^[\s•·▪■□▶►▷●○◆◇★☆※*>»›→–—|+-]+|[\s:»›>→|.…-]+$")
+BULLET = re.compile(r"^[\s•·▪■□▶►▷●○◆◇★☆※*>»›→–—|+-]+")
+LABEL_END = re.compile(r"[\s:»›>→|.…▼▾↓-]+$")
 NUMBERED = re.compile(r"^\d{1,2}[.)]?\s+")
 MAIL_LINE = re.compile(rf"(?:[\w .,:'’-]{{0,60}}[\s(<:])?{MAIL}(?:[\s,;/)>]+{MAIL}){{0,4}}[)>.]?")
+DAY = r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})"
+CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?"
 STAMP = re.compile(
-    r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:[ T,]+\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2}(?:\s?[ap]m)?|\d{1,3}\s(?:minutes?|hours?|days?|weeks?|mins?|hrs?)\sago|\d{1,2}\smin(?:ute)?\sread",
-    re.IGNORECASE,
+    rf"{DAY}(?:[ T,]+{CLOCK})?|{CLOCK}|\d{{1,3}}\s(?:minutes?|hours?|days?|weeks?|mins?|hrs?)\sago|\d{{1,2}}\smin(?:ute)?\sread", re.IGNORECASE
 )
+UPDATED = re.compile(rf"(?:[\w ]{{2,40}}\s\|\s)?(?:Last )?(?:Updated|Published|Posted)(?:\s(?:at|on)|:)\s.{{3,60}}|.{{0,170}}\b(?:Updated|Published):\s{DAY}.{{0,60}}")
+PICTURE_CREDIT = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}\s?/\s?[A-Z][\w.&'’ -]{1,40}(?:/[A-Z][\w ]{1,30})?")
 FIELD = re.compile(r"[\[(]?([A-Za-z][A-Za-z -]{1,22}?)\s?[:|]\s?(\S.{0,120})")
 CRUMBS = re.compile(r"[\w& ]{2,24}(?:\s?[>»›]\s?[\w& ]{2,30}){1,4}")
 STAFF = re.compile(
-    r"[(\[]?(?:(?:Additional )?[Rr]eporting|Editing|Edited|Writing|Compiled|Translated|Photography|Photos?|Graphics?) (?:by|and editing by) [A-Z].{2,240}|.{3,120}\b(?:contributed to this (?:report|story|article)|contributed reporting)\b.{0,120}|"
-    r"\((?:Writing|Reporting|Editing|Compiled|Translated|Additional)\b.{3,300}\)|\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)|--? ?(?:With|By) .{3,120}\.?|[—–-]{1,2} ?[A-Z][\w.' -]{2,40}(?:, [\w.' -]{2,60})?(?: \+?[\d() -]{7,20})?"
+    r"[(\[]?(?:(?:Additional )?[Rr]eporting|Editing|Edited|Writing|Written|Compiled|Translated|Photography|Graphics?) (?:by|and editing by) [A-Z].{2,240}|"
+    r".{3,120}\b(?:contributed to this (?:report|story|article|piece)|contributed reporting)\b.{0,140}|"
+    r"\((?:Writing|Reporting|Editing|Compiled|Translated|Additional)\b.{3,300}\)|\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)"
 )
+SIGNED = re.compile(
+    r"[—–-]{1,2}\s?(?:(?:With|By)\s.{3,120}|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}(?:, [\w.' ,-]{2,60})?(?: newsdesk| newsroom| bureau)?,?(?: [+(]?[\d() +-]{7,24})?)[.]?"
+)
+BULLETS = "•·▶►*>-–—([ "
 BREAKS = re.compile(r"[\W_]+")
 LONGEST_LABEL = 60
 LONGEST_LINE = 200
@@ -46,7 +56,7 @@ class Shape:
 
 def bare(line: str) -> str:
     """A label without case, bullets and end marks: `▶ MOST POPULAR :` → `most popular`."""
-    return BULLET.sub("", BULLET.sub("", line)).casefold()
+    return LABEL_END.sub("", BULLET.sub("", line)).casefold()
 
 
 def _hinted(hint: str) -> Callable[[Piece], bool]:
@@ -65,12 +75,30 @@ def _is_field(piece: Piece) -> bool:
 def _leads_elsewhere(piece: Piece) -> bool:
     return (
         len(piece.text) <= LONGEST_LINE
-        and opening_pattern("boilerplate", "leads_elsewhere").match(piece.text.lstrip("•·▶►*>-–— ")) is not None
+        and opening_pattern("boilerplate", "leads_elsewhere").match(piece.text.lstrip(BULLETS)) is not None
     )
 
 
 def _is_prompt(piece: Piece) -> bool:
-    return len(piece.text) <= LONGEST_PROMPT and phrase_pattern("boilerplate", "prompts").search(piece.text) is not None
+    if len(piece.text) > LONGEST_PROMPT:
+        return False
+    begins = opening_pattern("boilerplate", "prompt_openings").match(piece.text.lstrip(BULLETS)) is not None
+    return begins or phrase_pattern("boilerplate", "prompts").search(piece.text) is not None
+
+
+def _is_date_line(piece: Piece) -> bool:
+    return len(piece.text) <= 40 and date_line().fullmatch(piece.text) is not None
+
+
+def _is_row_of_widgets(piece: Piece) -> bool:
+    """`Share Tweet Email Print`, `Advertisement Continue reading the main story`."""
+    return len(piece.text) <= 120 and " " in piece.text and _widgets().fullmatch(piece.text) is not None
+
+
+@cache
+def _widgets() -> re.Pattern[str]:
+    phrases = alternatives(word_set("boilerplate", "widgets") | word_set("boilerplate", "labels"))
+    return re.compile(rf"(?:(?:{phrases})[\s|:•·/]{{1,3}}){{1,5}}(?:{phrases})", re.IGNORECASE)
 
 
 def _is_signature(piece: Piece) -> bool:
@@ -98,15 +126,20 @@ SHAPES: tuple[Shape, ...] = (
     Shape("stamp", "boilerplate", "a time stamp alone on its line", _full(STAMP, 40), 0.85, 0, "body"),
     Shape("stamp", "metadata", "a time stamp in the page's header", _full(STAMP, 40), 0.85, 0, "head"),
     Shape("signature", "credit", "an agency's name alone", _is_signature, 0.95),
-    Shape("date-line", "dateline", "a date alone on its line", lambda p: len(p.text) <= 40 and date_line().fullmatch(p.text) is not None, 0.9, 0, "head"),
+    Shape("date-line", "dateline", "a date alone on its line", _is_date_line, 0.9, 0, "head"),
     Shape("field", "metadata", "a field of the page's header", _is_field, 0.9, 0, "head"),
     Shape("slug", "metadata", "an agency's slug", lambda p: is_slug_line(p.text), 0.8, 0, "head"),
     Shape("byline", "byline", "`By` and a name", lambda p: is_byline(p.text), 0.95),
+    Shape("signed", "credit", "a name behind a dash under the article", _full(SIGNED, 130), 0.85, 0, "end"),
+    Shape("picture-credit", "credit", "a photographer and a house", _full(PICTURE_CREDIT, 60), 0.85),
+    Shape("updated", "metadata", "when the page was published or updated", _full(UPDATED, 240), 0.9, 0, "head"),
     Shape("staff", "credit", "who reported, wrote or edited", _full(STAFF, 320), 0.9, 0, "body"),
     Shape("widget", "boilerplate", "a button or a placeholder of the page", _in_list("boilerplate", "widgets"), 0.9),
     Shape("label", "boilerplate", "a label over other articles", _in_list("boilerplate", "labels"), 0.9, 1),
+    Shape("widgets", "boilerplate", "several buttons of the page", _is_row_of_widgets, 0.9),
     Shape("leads-elsewhere", "boilerplate", "a line that leads to another page", _leads_elsewhere, 0.85, 1),
     Shape("crumbs", "boilerplate", "the way through the site", _full(CRUMBS, 80), 0.8, 0, "head"),
+    Shape("caption-credit-first", "caption", "a picture agency stands before it", _caption("caption-credit-first"), 0.8),
     Shape("caption-opening", "caption", "it begins as captions do", _caption("caption-opening"), 0.9),
     Shape("caption-words", "caption", "it speaks of its picture and credits it", _caption("caption-words"), 0.9),
     Shape("caption-sides", "caption", "it says who stands where and credits the picture", _caption("caption-sides"), 0.9),
@@ -114,9 +147,12 @@ SHAPES: tuple[Shape, ...] = (
 )  # fmt: skip
 
 
+ZONES = {"head": ("any", "head"), "body": ("any", "body"), "end": ("any", "body", "end")}
+
+
 def shape_of(piece: Piece, zone: str) -> Shape | None:
-    """The first row that fits a piece in its zone (`head` or `body`), or None."""
+    """The first row that fits a piece in its zone (`head`, `body`, or `end` after the last running text), or None."""
     for shape in SHAPES:
-        if shape.where in ("any", zone) and shape.test(piece):
+        if shape.where in ZONES[zone] and shape.test(piece):
             return shape
     return None

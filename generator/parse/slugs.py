@@ -10,41 +10,10 @@ NEXT_WORD = re.compile(r" ?\(\d\)| ([\w.'’&-]+)")
 GLUE = re.compile(r"(?<=[a-z)])(?=[(“\"‘]?[A-Z])")
 STARTS = re.compile(r"(?:(?<= )|(?<=[a-z)]))[(“\"‘]?[A-Z]")
 LINE = re.compile(
-    r"(?:BC|AM|PM|EU|US|UK|AS|ME|AF|LA)-[A-Z][\w-]{2,60}(?:[ ,/].{0,40})?|[a-z]\d{4}(?: [A-Z]{2,} .{0,40})?|[A-Z]{2,12}(?:-[A-Z]{2,20}){1,4}/?(?: \(.{1,40}\))?"
+    r"(?:BC|AM|PM|EU|US|UK|AS|ME|AF|LA)-[A-Z][\w-]{2,60}(?:[ ,/].{0,40})?|[a-z]\d{4}(?: [A-Z]{2,} .{0,40})?|"
+    r"[A-Z]{2,12}(?:-[A-Z]{2,20}){1,4}/?(?: \(.{1,40}\))?|[a-z][a-z' ]{2,30}-[a-z' ]{2,30}(?: \(\d\))?"
 )
-FUNCTION = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "off",
-        "on",
-        "or",
-        "over",
-        "per",
-        "the",
-        "to",
-        "up",
-        "via",
-        "vs",
-        "with",
-        "is",
-        "are",
-        "be",
-        "as",
-        "it",
-        "its",
-        "not",
-        "no",
-    ]
-)
+FUNCTION = frozenset("a an and at by for from in into of off on or over per the to up via vs with is are be as it its not no".split())  # noqa: SIM905
 LONGEST = 70  # characters
 MOST_WORDS = 7
 LEAST_HEADLINE = 20  # characters that must be left
@@ -52,7 +21,7 @@ LEAST_HEADLINE = 20  # characters that must be left
 
 def is_slug_line(line: str) -> bool:
     """Whether a whole line is a slug: `BC-NKOREA-RUSSIA`, `a0123`, `NKOREA-RUSSIA/SUMMIT (UPDATE 1)`."""
-    return len(line) <= LONGEST and LINE.fullmatch(line) is not None
+    return len(line) <= LONGEST and LINE.fullmatch(line) is not None and FUNCTION.isdisjoint(line.split())
 
 
 def slug_end(header: str) -> int:
@@ -66,6 +35,8 @@ def slug_end(header: str) -> int:
         return 0
     first = _letters(header.split("-")[0].split()[0])
     repeated = next((end for end in ends if first and _letters(header[end:].split()[0]).startswith(first)), 0)
+    if header[: ends[0]].rstrip()[-1].islower() and _last_part(header[: ends[0]])[0].islower() and (header[0].islower() or repeated or not header[ends[0] - 1].isspace()):
+        return ends[0]
     glued = next((end for end in ends if not header[end - 1].isspace()), 0)
     return repeated or glued or (ends[0] if header[0].islower() else 0)
 
@@ -74,6 +45,11 @@ def _slug_like(words: str) -> bool:
     """Nouns around a hyphen, without function words: `court-insurrection trials`; not `N. Korea-Russia ties to grow`."""
     parts = words.split()
     return "-" in words.strip() and len(parts) <= MOST_WORDS and not any(part.casefold() in FUNCTION for part in parts)
+
+
+def _last_part(words: str) -> str:
+    """The last word, or the part of it behind the hyphen: `Financial-chairmanship` → `chairmanship`."""
+    return words.split()[-1].split("-")[-1] or "-"
 
 
 def _letters(word: str) -> str:

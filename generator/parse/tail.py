@@ -11,6 +11,7 @@ from itertools import accumulate
 from generator.parse.pieces import Piece
 from generator.parse.prose import is_ended, is_headline_like, is_prose, is_title
 from generator.parse.shapes import BULLET, NUMBERED, Shape
+from generator.parse.verbs import has_headline_verb
 
 MOST_AFTER = 0.35  # of the prose before a label may follow it as teasers of other articles
 STYLE = 0.8  # share of a body's lines that end in a period, from which a run of titles is foreign
@@ -74,17 +75,16 @@ def _run(pieces: Sequence[Piece], shapes: Sequence[Shape | None], counts: Counts
     start = stop
     while start - 1 > first and _may_be_tail(pieces[start - 1], shapes[start - 1], counts, start - 1):
         start -= 1
-    while start < stop and shapes[start] is not None and shapes[start].role != "boilerplate":  # type: ignore[union-attr]
+    while start < stop and (shape := shapes[start]) is not None and shape.role != "boilerplate":
         start += 1
-    titles = [i for i in range(start, stop) if shapes[i] is None]
+    titles = [unmarked(pieces[i].text) for i in range(start, stop) if shapes[i] is None]
     if not titles or pieces[start - 1].text.endswith(":") or _style(pieces, shapes, first, start) < STYLE:
         return None
-    separated = any(shapes[i] is not None and shapes[i].name == "separator" for i in range(start, stop))  # type: ignore[union-attr]
-    like = sum(is_headline_like(unmarked(pieces[i].text)) for i in titles)
-    if like >= (1 if separated else LEAST_RUN) and like * 3 >= len(titles) * 2:
-        return Tail(
-            start, "tail-run-of-titles", "titles of other articles after a body of full sentences", 0.85 if like > LEAST_RUN else 0.7
-        )
+    separated = any(shape is not None and shape.name == "separator" for shape in shapes[start:stop])
+    like = sum(map(is_headline_like, titles))
+    verbal = sum(map(has_headline_verb, titles))
+    if like >= (1 if separated else LEAST_RUN) and like * 3 >= len(titles) * 2 and verbal * 2 >= len(titles):
+        return Tail(start, "tail-run-of-titles", "titles of other articles after a body of full sentences", 0.85 if like > LEAST_RUN else 0.7)
     return None
 
 
