@@ -1,14 +1,15 @@
 """The pages of actors and of places: an index by kind and letter, and one page for each."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Any
 
 from generator.corpus import ActorRecord, Appearance, TitleSeen
 from generator.render import links, words
 from generator.render.draft import Draft
 from generator.render.rows import ArticleRow, article_row, moment_row
-from generator.render.shelf import Shelf, actor_path, anchor_at, article_path
+from generator.render.shelf import Sheet, Shelf, actor_path, anchor_at, article_path
 
 KINDS = ("person", "organisation", "country", "other", "place")
 FORMS = 40  # names, at most so many, that stand in the search index for one actor
@@ -65,7 +66,14 @@ def _index(shelf: Shelf, folder: str, title: str, records: Sequence[ActorRecord]
             path=sheet.path,
             title=title if sheet.number == 1 else f"{title}, page {sheet.number}",
             description=f"{len(records):,} {title.lower()} named in these articles",
-            context={"sheet": sheet, "heading": title, "groups": groups, "total": len(records), "waiting": waiting, "single": folder == "places"},
+            context={
+                "sheet": sheet,
+                "heading": title,
+                "groups": groups,
+                "total": len(records),
+                "waiting": waiting,
+                "single": folder == "places",
+            },
         )
 
 
@@ -96,8 +104,10 @@ def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
     """One actor: on the first page who it is, on all pages its articles and what it did, each list cut at the same length."""
     articles = tuple(shelf.sheets(actor_path(record), record.appearances))
     moments = tuple(shelf.sheets(actor_path(record), record.moments))
-    for number in range(max(len(articles), len(moments))):
-        sheet = max(articles, moments, key=len)[number]
+    count = max(len(articles), len(moments))
+    for number in range(count):
+        sheet: Sheet[Any] = articles[number] if number < len(articles) else moments[number]
+        after = links.continued(actor_path(record), number + 2) if number + 1 < count else ""
         yield Draft(
             path=sheet.path,
             title=record.name if sheet.number == 1 else f"{record.name}, page {sheet.number}",
@@ -105,7 +115,7 @@ def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
             meta={"search": {"boost": 2}} if sheet.number == 1 else {"search": {"exclude": True}},
             context={
                 "record": record,
-                "sheet": sheet,
+                "sheet": replace(sheet, count=count, after=after),
                 "kind": words.words("kind", record.kind),
                 "known_as": _known_as(record),
                 "titles": [_title(title) for title in record.titles],
@@ -149,5 +159,3 @@ def _appearance(seen: Appearance) -> AppearanceRow:
     article = seen.entry.article
     anchors = dict.fromkeys(anchor for mention in seen.actor.mentions if (anchor := anchor_at(article, mention.start)))
     return AppearanceRow(article=article_row(seen.entry), mentions=len(seen.actor.mentions), anchors=tuple(anchors)[:5])
-
-

@@ -9,8 +9,8 @@ from generator.model import Actor, Anchor, Article, DateMention, Quote
 from generator.render import words
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line, printed_raw
-from generator.render.marks import marks, sentence_mark
 from generator.render.markdown import Markdown, spoken
+from generator.render.marks import marks, sentence_mark
 from generator.render.passage import CUT, Mark, Passage, Text, passages
 from generator.render.rows import ArticleRow, article_row
 from generator.render.shelf import Name, Shelf, anchor_at, article_path, source_name, tag_path
@@ -146,7 +146,7 @@ def _title(article: Article) -> Markdown:
     """The headline; where it stands in the text with its sentences, so that they can be linked to."""
     span = _title_span(article)
     if not span:
-        return spoken(one_line(article.parsed.headline.text))
+        return spoken(one_line(article.parsed.headline.text) or "Untitled")
     start, end = span
     inside = [sentence_mark(one) for one in article.parsed.sentences if one.start < end and start < one.end]
     cut = [Mark(start=max(one.start, start), end=min(one.end, end), before=one.before, after=one.after) for one in inside]

@@ -8,7 +8,7 @@ from generator.render.front_matter import Value
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """`path` relative to the docs folder; `title` and `description` as plain text; `meta` further front matter; `context` for the template."""
+    """`path` relative to the docs folder; `title` and `description` plain text; `meta` more front matter; `context` for the template."""
 
     path: str
     title: str

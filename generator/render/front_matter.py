@@ -25,6 +25,6 @@ def printed_raw(text: str) -> str:
 
 def page(meta: Mapping[str, Value], body: str) -> str:
     """A page's file: the values that are there (no None, no empty list) between `---` lines, then the body and one newline."""
-    given = {key: value for key, value in meta.items() if value not in ("", [], {})}
-    post = frontmatter.Post(body.strip("\n"), **given)
+    post = frontmatter.Post(body.strip("\n"))
+    post.metadata = {key: value for key, value in meta.items() if value not in ("", [], {})}
     return frontmatter.dumps(post, sort_keys=False, allow_unicode=True, width=2**30) + "\n"

@@ -25,7 +25,7 @@ LIST_MARKER = re.compile(r"\d+[.)]")
 
 
 def clean(text: str) -> str:
-    """One line of visible text in NFC: `"A\\u202eB\\r\\nC"` → `"AB C"`. Spaces at either end are left (as one)."""
+    """One line of visible text in NFC: line ends become spaces, bidi controls go. Spaces at either end are left (as one)."""
     line = UNSEEN.sub("", SURROGATE.sub("\ufffd", SPACE.sub(" ", text)))
     return unicodedata.normalize("NFC", line)
 
@@ -36,19 +36,20 @@ def escape(text: str) -> str:
     Harmless marks stay as they are (`Oct. 12, said Kim's envoy (left).`), so that the pages can be read as text.
     """
     line = clean(text)
-    listed = LIST_MARKER.match(line)
-    marker = listed.end() - 1 if listed else 0
+    first = len(line) - len(line.lstrip())
+    listed = LIST_MARKER.match(line, first)
+    marker = listed.end() - 1 if listed else first
 
     def safe(match: re.Match[str]) -> str:
         mark, at = match.group(), match.start()
-        plain = mark not in ALWAYS and at not in (0, marker) and _harmless(mark, line, at)
+        plain = mark not in ALWAYS and at not in (first, marker) and _harmless(mark, line, at)
         return mark if plain else f"&#{ord(mark)};"
 
     return PUNCTUATION.sub(safe, line)
 
 
 def _harmless(mark: str, line: str, at: int) -> bool:
-    """Whether a mark that isn't the line's first is plain punctuation. `before` and `after` are its neighbours, `after` empty at the end."""
+    """Whether a mark that isn't the line's first is plain punctuation, by its neighbours (`after` is empty at the end)."""
     before, after = line[at - 1], line[at + 1 : at + 2]
     if (PUNCTUATION.match(before) and before != "'") or (after and PUNCTUATION.match(after) and after != "'"):
         return False
@@ -70,7 +71,7 @@ class Markdown(Markup):
     __slots__ = ()
 
     @classmethod
-    def escape(cls, value: Any, /) -> "Markdown":  # noqa: ANN401 - Markup's own signature
+    def escape(cls, value: Any, /) -> "Markdown":
         """The value as Markdown: as it is where it is Markdown already, else escaped."""
         return value if isinstance(value, Markdown) else cls(escape(str(value)))
 

@@ -44,6 +44,4 @@ def _date(date: DateMention, anchor: str) -> Mark:
     before = Markdown('<a class="dg-date" href="#{}" title="{}">{}').format(
         Markdown(anchor), f"{words.date(date.value)} ({date.rule}, {words.sure(date.confidence)})", inner
     )
-    return Mark(
-        start=date.start, end=date.end, before=before, after=Markdown("</time></a>" if machine else "</span></a>"), link=True
-    )
+    return Mark(start=date.start, end=date.end, before=before, after=Markdown("</time></a>" if machine else "</span></a>"), link=True)

@@ -10,6 +10,7 @@ sentence). The cost is linear in the text and its marks.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.model import Block, ParsedArticle
 from generator.render.markdown import Markdown, spoken
@@ -137,7 +138,7 @@ def _lines(parsed: ParsedArticle, block: Block) -> Iterator[tuple[int, int]]:
         yield block.start, block.end
         return
     start = block.start
-    for one, following in zip(inside, inside[1:], strict=False):
+    for one, following in pairwise(inside):
         if "\n" in parsed.text[one.end : following.start]:
             yield start, one.end
             start = following.start

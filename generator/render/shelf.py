@@ -47,7 +47,9 @@ class Shelf:
     def actor(self, identity: str) -> Name | None:
         """How an actor is named and where its page is; None where the library has no such actor."""
         record = self.records.get(identity)
-        return record and Name(name=record.name, path=actor_path(record) if record.status == "published" else "", kind=record.kind)
+        if record is None:
+            return None
+        return Name(name=record.name, path=actor_path(record) if record.status == "published" else "", kind=record.kind)
 
     def actors(self, identities: Sequence[str]) -> tuple[Name, ...]:
         """Several, in order, those that the library knows."""

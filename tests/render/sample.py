@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from generator import render
 from generator.corpus import Library, collect
@@ -38,7 +39,9 @@ Part = tuple[str, str]
 
 def parsed(parts: Sequence[Part], name: str = "ferry.txt", origin: str = "text", title: str = "") -> ParsedArticle:
     """An article of (role, text) parts. A part that ends with a newline ends its line; a part is one sentence, `|` parts sentences."""
-    text, blocks, sentences = "", [], []
+    text = ""
+    blocks: list[Block] = []
+    sentences: list[Sentence] = []
     for role, printed in parts:
         start = len(text)
         text += printed.replace("|", "")
@@ -50,7 +53,7 @@ def parsed(parts: Sequence[Part], name: str = "ferry.txt", origin: str = "text",
             sentences.append(Sentence(id=f"s{len(sentences) + 1}", start=start, end=end, role=role, block=len(blocks) - 1))
             start += len(one)
     head = next((block for block in blocks if block.role == "headline"), None)
-    place = {"start": head.start, "end": head.end} if head and origin == "text" else {}
+    place: dict[str, Any] = {"start": head.start, "end": head.end} if head and origin == "text" else {}
     headline = Headline(text=title or (head.text if head else blocks[0].text if blocks else name), origin=origin, rule="test", **place)
     raw = RawArticle(path=f"seeds/{name}", name=name, id=name.rpartition(".")[0], text=text, digest="ab" * 32, encoding="utf-8")
     return ParsedArticle(
@@ -115,7 +118,7 @@ def ferry(name: str = "ferry.txt", published: Published | None = None) -> Articl
         published=published or Published(
             value="2019-03-04", precision="day", confidence=0.96,
             evidence=(
-                Evidence(rule="dateline", origin="text", says="The dateline says 4 March.", text="March 4", start=line.start + 10, end=line.start + 17),
+                Evidence(rule="dateline", origin="text", says="The dateline says 4 March.", text="March 4", **_place(text, "March 4")),
                 Evidence(rule="weekday", origin="text", says="In 2019 that is a Monday.", text="Monday", **_place(text, "Monday")),
             ),
             rejected=(Rejected(value="2013-03-04", rule="printed-year", says="a caption prints 2019"),),
@@ -138,19 +141,19 @@ def ferry(name: str = "ferry.txt", published: Published | None = None) -> Articl
     )  # fmt: skip
 
 
-def _place(text: str, words: str) -> dict[str, int]:
+def _place(text: str, words: str) -> dict[str, Any]:
     start, end, _ = span(text, words)
     return {"start": start, "end": end}
 
 
-def _span(text: str, words: str) -> dict[str, object]:
+def _span(text: str, words: str) -> dict[str, Any]:
     start, end, said = span(text, words)
     return {"start": start, "end": end, "text": said, "rule": "test", "confidence": 0.9}
 
 
-def pages_of(*articles: Article, **settings: object) -> dict[str, Page]:
+def pages_of(*articles: Article, **settings: Any) -> dict[str, Page]:
     """The pages of a library of these articles, by path."""
-    chosen = Settings(**settings)  # type: ignore[arg-type]
+    chosen = Settings(**settings)
     return pages(collect(articles, chosen), chosen)
 
 
