@@ -42,6 +42,7 @@ class Resolved:
 def count(found: FoundDate, anchors: Anchors) -> Resolved:
     """The value of a found date, seen from its anchors."""
     quant = freq = None
+    value: str | None
     match found.expression:
         case Reference() | Duration():
             value, anchor = found.expression.value, None

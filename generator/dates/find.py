@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.dates import cues, grammar
-from generator.dates.expression import FoundDate
+from generator.dates.expression import FoundDate, Stated
+from generator.dates.plausible import is_plausible
 from generator.dates.rule import Match, Part, Row
 from generator.dates.rules import prefixes, table
 from generator.dates.tokens import Token, tokens
@@ -73,7 +74,7 @@ def _in_sentence(text: str, sentence: Sentence, start: int, end: int, day_first:
         place = line[first].start, line[last - 1].end
         yield FoundDate(
             start=place[0], end=place[1], text=text[place[0] : place[1]], rule=piece.row.name, confidence=piece.row.confidence,
-            type=piece.part.type, expression=piece.part.expression, mod=mod or piece.part.mod, shown=piece.part.shown,
+            type=piece.part.type, expression=piece.part.expression, mod=mod or piece.part.mod, shown=piece.part.shown and (not isinstance(piece.part.expression, Stated) or is_plausible(piece.part.expression)),
             sentence=sentence.id, role=sentence.role, block=sentence.block,
             cues=cues.cues(line, piece.first, piece.last), quoted=quotes.hold(place[0]),
         )  # fmt: skip
@@ -93,14 +94,18 @@ def _chosen(line: Sequence[Token], kinds: str, rules: table.Table, day_first: bo
         if any(taken[match.start() : match.end()]):
             continue
         pieces = _built(line, match, row, day_first)
+        if pieces is None:
+            continue
+        if not pieces:  # a false friend
+            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
         for piece in pieces:
             taken[piece.first : piece.last] = [True] * (piece.last - piece.first)
         chosen += pieces
     return sorted(chosen, key=lambda piece: piece.first)
 
 
-def _built(line: Sequence[Token], match: re.Match[str], row: Row, day_first: bool) -> list[_Piece]:
-    """The pieces that a row's builder makes of a match; none where it refuses."""
+def _built(line: Sequence[Token], match: re.Match[str], row: Row, day_first: bool) -> list[_Piece] | None:
+    """The pieces that a row's builder makes of a match; None where it refuses, none where it says that the words are no date."""
     spans = {grammar.group_name(name): match.span(name) for name in match.re.groupindex if match.start(name) < match.end(name)}
     built = row.build(
         Match(
@@ -111,9 +116,9 @@ def _built(line: Sequence[Token], match: re.Match[str], row: Row, day_first: boo
             day_first=day_first,
         )
     )
-    if built == ():
-        return []
-    parts = built if isinstance(built, tuple) else () if built is None else (built,)
+    if built is None:
+        return None
+    parts = built if isinstance(built, tuple) else (built,)
     return [_Piece(*(spans[part.group] if part.group else match.span()), part, row) for part in parts]
 
 
@@ -122,7 +127,9 @@ def _extended(piece: _Piece, line: Sequence[Token], kinds: str, rules: table.Tab
     first, last, mod = piece.first, piece.last, None
     for _ in range(2):  # `at least the past two years`, `by early next year or so`
         for row, regex in rules.before:
-            if prefixes.may_join(row, piece.part.expression, line[first].lower) and (match := regex.search(kinds, max(floor, first - 4), first)):
+            if prefixes.may_join(row, piece.part.expression, line[first].lower) and (
+                match := regex.search(kinds, max(floor, first - 4), first)
+            ):
                 words = [token.lower for token in line[match.start() : first]]
                 first, mod = match.start(), mod or row.mod or next((prefixes.MODS[word] for word in words if word in prefixes.MODS), None)
                 break

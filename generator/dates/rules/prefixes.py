@@ -33,9 +33,7 @@ COUNTED: tuple[type, ...] = (Duration, Relative)
 
 BEFORE: tuple[Extension, ...] = (
     Extension("part-of", "the? very? place:early|mid|late -?", None, POINTS),
-    Extension(
-        "edge-of", "the? very? place:beginning|start|end|close|middle|midst|midpoint|height|outset|rest|remainder of", None, POINTS
-    ),
+    Extension("edge-of", "the? very? place:beginning|start|end|close|middle|midst|midpoint|height|outset|rest|remainder of", None, POINTS),
     Extension("half-of", "the? first|last|latter|early|second half|part|years|months|weeks|days of", None, (Stated,)),
     Extension("at-least", "at least|minimum", "EQUAL_OR_MORE", LENGTHS),
     Extension("at-most", "at most|maximum", "EQUAL_OR_LESS", LENGTHS),
@@ -58,4 +56,10 @@ def may_join(row: Extension, expression: Expression, first: str) -> bool:
     """Whether a row may join an expression whose first word is known: `early` a Stated, `over` an amount (`a year`, `5 years`), not `the year`."""
     if not isinstance(expression, row.kinds):
         return False
-    return row.kinds is not COUNTED or first in ("a", "an", "one", "half") or first[0].isdecimal() or first in words.data()["NUM"] or first in words.data()["TENS"]
+    return (
+        row.kinds is not COUNTED
+        or first in ("a", "an", "one", "half")
+        or first[0].isdecimal()
+        or first in words.data()["NUM"]
+        or first in words.data()["TENS"]
+    )

@@ -47,7 +47,7 @@ def _counted(match: Match, base: Base, sign: int) -> Expression:
         number *= 2
     if number.denominator != 1:
         unit, number = ("month", number * 12) if unit == "year" else ("day", number * 7) if unit == "week" else (unit, number)
-    return Relative(unit=unit, offset=sign * int(number), base=base, inherit=(unit, number) == ("year", 1) and sign < 0)
+    return Relative(unit=unit, offset=sign * int(number), base=base, inherit=unit == "year" and number == 1 and sign < 0)
 
 
 def ago(match: Match) -> Built:

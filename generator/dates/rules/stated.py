@@ -1,7 +1,9 @@
 """Dates that name parts of the calendar: `Saturday, April 25, 2019`, `25 April`, `Aug. 15`, `04/25/2019`, `March 2019`, `1989`, `the 1980s`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from generator import lexicon
 from generator.dates import numerals
 from generator.dates.expression import Stated
 from generator.dates.rule import Built, Match, Part, Row
@@ -56,6 +58,15 @@ def a_day(match: Match) -> Built:
     """`April 25, 2019`, `Aug. 15`, `the 4th of March`."""
     found = stated(match)
     return Part(found) if found.day else None
+
+
+def odd_year(match: Match) -> Built:
+    """`March 3, 9199`: a date with a year that cannot be; `March 3, 5000 people` is none."""
+    digits = match.groups["year"][0].text
+    found = stated(match)
+    if not found.day or len(digits) != 4 or match.following() in lexicon.load("false_friends")["after_numbers"]:
+        return None
+    return Part(replace(found, year=int(digits)))
 
 
 def a_month(match: Match) -> Built:
@@ -116,6 +127,7 @@ DASH = "-|to|through|till|until|and|or"
 ROWS: tuple[Row, ...] = (
     Row("weekday-month-day-year", f"weekday:WD ,? month:MON the? {DAY_OF_MONTH} ,? {YEARS}", a_day, 0.99),
     Row("month-day-year", f"month:MON the? {DAY_OF_MONTH} ,? of? {YEARS}", a_day, 0.99),
+    Row("month-day-odd-year", f"month:MON the? {DAY_OF_MONTH} , year:LONGINT|INT", odd_year, 0.5),
     Row("weekday-day-month-year", f"weekday:WD ,? the? {DAY_OF_MONTH} of? month:MON ,? {YEARS}", a_day, 0.99),
     Row("day-month-year", f"the? {DAY_OF_MONTH} -? of? month:MON -? ,? {YEARS}", a_day, 0.98),
     Row("month-day-spoken-year", f"month:MON the? {DAY_OF_MONTH} ,? year:SPOKENYEAR", a_day, 0.95),

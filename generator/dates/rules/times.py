@@ -53,10 +53,9 @@ def anaphoric_part(match: Match) -> Built:
 
 
 ZONED = "( ZONE | ( ZONE ) | local time )?"
-DAYS = (
-    "( on? ( nowday:NOWDAY | weekday:WEEKDAY ( ,? month:MON day:DAY ( ,? year:YEAR )? )? | month:MON day:DAY|DAYORD ( ,? year:YEAR )? ) )"
-)
-FIRST = "( nowday:NOWDAY | ( weekday:WEEKDAY ,? )? month:MON day:DAY|DAYORD ( ,? year:YEAR )? | weekday:WEEKDAY )"
+DAY = "month:MON day:DAY|DAYORD ( ,? year:YEAR )?"
+DAYS = f"( ,? on|of? ( nowday:NOWDAY | weekday:WEEKDAY ( ,? {DAY} )? | {DAY} ) )"
+FIRST = f"( nowday:NOWDAY | ( weekday:WEEKDAY ,? )? {DAY} | weekday:WEEKDAY )"
 TIME = "( time:HOUR12|CLOCK meridiem:MERIDIEM | time:CLOCK | time:HOUR12 o ' clock )"
 ROWS: tuple[Row, ...] = (
     Row("time-meridiem", f"time:HOUR12|CLOCK meridiem:MERIDIEM {ZONED} {DAYS}?", clock, 0.95),
