@@ -10,7 +10,7 @@ from generator import store
 from generator.dates.publication import Hints
 from generator.extract import Extracted, extract_file
 from generator.model import Unreadable
-from generator.read import sidecar_of
+from generator.read.sidecar import sidecar_of
 
 WORTH_PROCESSES = 24  # articles; below that, starting processes costs more than it saves (measured: about 0.4 s)
 CHUNK = 8  # articles handed to a process at a time
@@ -72,18 +72,13 @@ def _compute(tasks: Sequence[Task], jobs: int, tick: Tick, done: int, total: int
 
 def _key(task: Task) -> bytes:
     """The cache key: all bytes and words that the outcome depends on."""
-    return store.key(
-        task.shown.encode(),
-        task.name.encode(),
-        repr((task.hints, task.day_first)).encode(),
-        _bytes(task.path),
-        _bytes(sidecar_of(task.path)),
-    )
+    known = repr((task.shown, task.name, task.hints, task.day_first)).encode()
+    return store.key(known, _bytes(task.path), _bytes(sidecar_of(task.path)))
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path | None) -> bytes:
     """The file's bytes; none where it is not there or may not be read (reading it will say so)."""
     try:
-        return path.read_bytes() if path.is_file() and not path.is_symlink() else b""
+        return path.read_bytes() if path and path.is_file() and not path.is_symlink() else b""
     except OSError:
         return b""

@@ -32,10 +32,16 @@ class Sidecar:
     problems: tuple[Problem, ...] = ()
 
 
+def sidecar_of(article: Path) -> Path | None:
+    """The file `NAME.yml` or `NAME.yaml` beside an article, if there is one."""
+    beside = (article.with_suffix(suffix) for suffix in SIDECARS)
+    return next((path for path in beside if path != article and path.is_file() and not path.is_symlink()), None)
+
+
 def read_sidecar(article: Path, text: str) -> Sidecar:
     """The sidecar of an article, or an empty one. `text` is the article's, to say at once where `find` finds nothing."""
-    path = next((p for suffix in SIDECARS if (p := article.with_suffix(suffix)).is_file() and not p.is_symlink()), None)
-    if path is None or path == article:
+    path = sidecar_of(article)
+    if path is None:
         return Sidecar()
     data = path.read_bytes()
     decoded = decode(data) if len(data) <= LARGEST else _problem(path, "sidecar-broken", "The sidecar is larger than 256 KiB.", None)
