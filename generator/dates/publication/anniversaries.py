@@ -15,10 +15,10 @@ from generator.dates.publication.years import as_number
 from generator.lexicon import load
 
 ANNIVERSARY = re.compile(
-    r"\b(?P<number>\d{1,4}(?:st|nd|rd|th)|[a-z]{4,9}(?:-[a-z]{4,8})?)[\s-](?:[\w’'-]{1,20}\s){0,2}?(?P<noun>anniversary|birthday|jubilee)\b",
+    r"\b(?P<number>\d{1,4}(?:st|nd|rd|th)|(?:[a-z]{3,8}-)?[a-z]{2,8}(?:st|nd|rd|th))[\s-](?:[\w’'-]{1,20}\s){0,2}?(?P<noun>anniversary|birthday|jubilee)\b",
     re.IGNORECASE,
 )
-COUNT = re.compile(r"\b(?P<number>\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,8})?)[\s-]years?[\s-]anniversary\b", re.IGNORECASE)
+COUNT = re.compile(r"\b(?P<number>\d{1,3}|(?:[a-z]{3,8}-)?[a-z]{3,9})[\s-]years?[\s-]anniversary\b", re.IGNORECASE)
 REACH = 110  # what the anniversary is of stands this near to it, in characters
 
 # How reports lie around the day of an anniversary: (first, last day from it, density). Measured on the development halves of the dating sets.

@@ -1,11 +1,14 @@
 """What the rules look at: the parsed article, its dates, the hints, and a few things that several rules ask."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from generator.dates.expression import At, FoundDate, Stated
 from generator.dates.publication.hints import Hints
+from generator.lexicon import load
 from generator.model import Evidence, ParsedArticle, Sentence
 
 PROSE = ("headline", "dateline", "subhead", "paragraph", "caption")
@@ -80,3 +83,15 @@ def day_in_words(month: int, day: int) -> str:
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+WORD = re.compile(r"[A-Za-z][a-z]{4,30}")
+
+
+def content_words(text: str) -> set[str]:
+    """The words that say what a sentence is about: of five letters and more, without the commonest."""
+    return {word.lower() for word in WORD.findall(text)} - _empty()
+
+
+@cache
+def _empty() -> frozenset[str]:
+    return frozenset(load("collocations")["empty"])

@@ -177,19 +177,20 @@ def _title_pattern(titles: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern
 
 
 def _clue(case: Case, held: Held, weight: float) -> Clue:
-    term = held.terms[0]
-    until = "" if term.last is None else f" to {in_words(term.last)}"
-    since = (
-        f"{term.name} was {term.office} from {in_words(term.first)}{until}"
-        if until
-        else f"{term.name} has been {term.office} since {in_words(term.first)}"
-    )
+    since = _spoken(held.terms)
     says = {"holds": f"{since}.", "held": f"{since}; here the office is a former one.", "elect": f"{since}; here that is still to come."}[
         held.way
     ]
     pieces = [piece for each in held.terms for piece in _pieces(each, held.way)]
     rule = {"holds": "office", "held": "former-office", "elect": "office-elect"}[held.way]
     return Clue(evidence=seen(case, rule, held.start, held.end, says), shape=_joined(pieces), doubt=BEFORE_TERM, weight=weight)
+
+
+def _spoken(terms: tuple[Term, ...]) -> str:
+    """`Barack Obama was President of the United States from 20 January 2009 to 20 January 2017`; two terms are joined."""
+    spans = [f"from {in_words(term.first)} to {in_words(term.last)}" if term.last else f"from {in_words(term.first)} on" for term in terms]
+    whose = sorted({f"{term.name} was {term.office}" for term in terms})
+    return f"{' or '.join(whose)} {' and '.join(spans)}"
 
 
 def _pieces(term: Term, way: str) -> list[tuple[int, int, float]]:

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.dates.expression import FoundDate, Relative, Stated
-from generator.dates.publication.case import MONTHS, WEEKDAYS, Case, day_in_words, seen
+from generator.dates.publication.case import MONTHS, WEEKDAYS, Case, content_words, day_in_words, seen
 from generator.dates.publication.clue import FIRST, LAST, Clue, Days, Steps, Week
-from generator.lexicon import load
 
 # Shares of reports by the day of publication, counted from the dateline (wire copy moved after midnight is a day on),
 # and from the first weekday of the lead. Measured on the development halves of the dating and timex sets.
@@ -120,15 +119,3 @@ def _content(case: Case, found: FoundDate) -> set[str]:
     """The words of a date's sentence that carry meaning."""
     passage = case.passage_of(found)
     return content_words(passage.text) if passage else set()
-
-
-WORD = re.compile(r"[A-Za-z][a-z]{4,30}")
-
-
-def content_words(text: str) -> set[str]:
-    """Words of five letters and more, without the commonest."""
-    return {word.lower() for word in WORD.findall(text)} - _common()
-
-
-def _common() -> frozenset[str]:
-    return frozenset(load("collocations")["empty"])

@@ -96,7 +96,7 @@ def last_year(case: Case) -> Iterator[Clue]:
             theirs = case.passage_of(other)
             if not stated.year or theirs is None or is_ahead(case, other):
                 continue
-            shared = sorted(words & content_words(theirs.text))
+            shared = sorted(words & content_words(theirs.text), key=lambda word: (-len(word), word))
             same_month = month is not None and stated.month == month
             if theirs.id != passage.id and (len(shared) >= 3 or (same_month and shared)):
                 yield _last_year_clue(case, found, other, stated.year, shared[0], same_month)
