@@ -1,0 +1,133 @@
+"""Cues as clauses: who speaks, where the clause begins, and how it hangs on what precedes it."""
+
+from dataclasses import dataclass
+
+from generator.quotes import speakers
+from generator.quotes.complements import Complement, complement
+from generator.quotes.cues import Cue, cues
+from generator.quotes.discourse import Discourse, Unit
+from generator.quotes.nouns import Phrase, leading, trimmed
+from generator.quotes.words import group
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A cue with its speaker. `begin` is the clause's first word, `follows` its complement.
+
+    `link`: main `Kim said`, inverted `said Kim`, coordinate `… and said`, participle `…, saying`, relative `who said`.
+    """
+
+    cue: Cue
+    speaker: Phrase | None
+    begin: int
+    link: str
+    follows: Complement
+    nested: bool = False
+
+
+def clauses(story: Discourse, unit: Unit) -> tuple[Clause, ...]:
+    """The reporting clauses of a unit, in order."""
+    found: list[Clause] = []
+    for cue in cues(story, unit):
+        clause = _clause(story, unit, cue, found)
+        if clause:
+            found.append(clause)
+    return tuple(found)
+
+
+def _clause(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clause | None:
+    """The clause of a cue, by the first row of LINKS that fits; None where the cue reports nothing of anyone."""
+    if cue.passive:
+        return None
+    for link, applies in LINKS:
+        phrase = applies(story, unit, cue, found)
+        if phrase is not None:
+            break
+    else:
+        return None
+    begin = phrase.clause if link in ("main", "relative") else cue.group
+    nested = link == "main" and any(other.cue.last <= begin for other in found) and story.words.low(begin - 1) not in (",", ";")
+    speaker = phrase if phrase.first < phrase.last else None
+    follows = complement(story, cue, unit.last)
+    if (
+        link == "participle"
+        and follows.shape not in FULL
+        and story.words.low(cue.group - 1) in group("prepositions")
+        and cue.group > unit.first
+    ):
+        return None
+    if link == "main" and speaker and story.words.low(speaker.last) in ("who", "which", "that"):
+        link = "relative"
+    return Clause(cue, speaker, begin, link, follows, nested)
+
+
+def _participle(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase | None:
+    """`…, saying that`: the speaker is the subject of what it hangs on; `Noting that …, Kim left`: of what follows."""
+    if not cue.participle:
+        return None
+    words = story.words
+    if cue.group == unit.first:
+        comma = next((i for i in range(cue.last, min(unit.last, cue.last + 40)) if words.lows[i] == "," and story.owner[i] < 0), None)
+        after = leading(words, comma + 1, unit.last) if comma else None
+        return after or NOBODY
+    if words.low(cue.group - 1) in (",", "--", "—", "while", "and") or story.owner[cue.group - 1] >= 0:
+        return _inherited(story, unit, found)
+    if words.low(cue.group - 1) == "as":
+        return _cited(story, cue, found)
+    return _inherited(story, unit, found) if words.low(cue.group - 1) in group("prepositions") else None
+
+
+def _cited(story: Discourse, cue: Cue, found: list[Clause]) -> Phrase | None:
+    """`The agency quoted | Kim | as saying`."""
+    citing = next((clause.cue for clause in reversed(found) if clause.cue.verb.lemma in group("citing")), None)
+    return trimmed(story.words, citing.last, cue.group - 1) if citing else None
+
+
+def _infinitive(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase | None:
+    """`went on to say`."""
+    if "to" in cue.kinds and story.words.low(cue.group - 1) in group("leads_to"):
+        return _inherited(story, unit, found)
+    return None
+
+
+def _inverted(story: Discourse, unit: Unit, cue: Cue, _found: list[Clause]) -> Phrase | None:
+    """`"…," said Kim`; `…, said the bank in a note`; `Said Dorothy Roe: "…"`."""
+    if not cue.has("left") or cue.verb.form not in ("past", "s") or cue.group != cue.head:
+        return None
+    before, words = cue.head - 1, story.words
+    if before < unit.first or story.owner[before] >= 0 or (words.lows[before] == "," and story.quoted(before - 1)):
+        return speakers.after(words, cue.last, unit.last)
+    if words.lows[before] not in (",", "--", "—") or speakers.before(words, unit.first, cue.head):
+        return None
+    phrase = speakers.after(words, cue.last, unit.last)
+    return phrase if phrase and speakers.plain_end(words, phrase, unit.last) else None
+
+
+def _coordinate(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase | None:
+    """`Kim met Lee and said that`."""
+    if cue.participle or "to" in cue.kinds:
+        return None
+    before = story.words.low(cue.group - 1)
+    return _inherited(story, unit, found) if before in ("and", "but", "or") and cue.group > unit.first else None
+
+
+def _main(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase | None:
+    """`Kim said`, `Kim, who met Lee, said`."""
+    if "to" in cue.kinds or (cue.participle and not found):
+        return None
+    floor = max(unit.first, found[-1].cue.last if found else unit.first)
+    quoted = next((index for index in range(cue.group - 1, floor - 1, -1) if story.owner[index] >= 0), None)
+    return speakers.before(story.words, floor if quoted is None else quoted + 1, cue.group)
+
+
+FULL = frozenset({"that", "quote", "wh"})
+NOBODY = Phrase(0, 0, 0)
+LINKS = (("participle", _participle), ("coordinate", _infinitive), ("inverted", _inverted), ("coordinate", _coordinate), ("main", _main))
+
+
+def _inherited(story: Discourse, unit: Unit, found: list[Clause]) -> Phrase:
+    """The subject of the clause before, else the first phrase of the unit, else nobody."""
+    for clause in reversed(found):
+        if clause.speaker and not clause.nested and clause.link != "relative":
+            return clause.speaker
+    return leading(story.words, unit.first, unit.last) or NOBODY

@@ -1,0 +1,137 @@
+"""What follows a cue: `that …`, a clause, a quotation, `to …`, or nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.quotes.cues import Cue
+from generator.quotes.discourse import Discourse
+from generator.quotes.words import group
+
+DASHES = frozenset({"--", "—", "–"})
+REACH = 30  # words that may stand between a verb and what was said
+ENDS = frozenset({".", ";", ")", "?", "!", "]", "..."}) | DASHES
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """`shape`: that, wh, quote, colon, inf, gerund, plain (a clause or a noun phrase), comma or end; its words begin at `start`."""
+
+    shape: str
+    start: int
+
+
+def complement(story: Discourse, cue: Cue, end: int) -> Complement:
+    """`said | that …`, `told reporters in Ohio | that …`, `said on Monday: | …`, `said at a rally | .`."""
+    index = _past_adverbs(story, cue.last, end)
+    if cue.has("to") and not _stands_alone(story, index, end):
+        index = _past_adverbs(story, _past_addressee(story, index, end), end)
+    found = at(story, index, end)
+    if found.shape == "plain":
+        return _past_adjunct(story, index, end) or found
+    return found
+
+
+def _past_adverbs(story: Discourse, index: int, end: int) -> int:
+    """Over `again`, `Tuesday`, `last week`, `flatly`."""
+    words = story.words
+    while index < end and story.owner[index] < 0:
+        low = words.lows[index]
+        if not (low in group("manner") or (low.endswith("ly") and not words.capital(index)) or _timely(story, index)):
+            break
+        index += 1
+    return index
+
+
+def _timely(story: Discourse, index: int) -> bool:
+    """`Tuesday`, `last week`, `earlier this month`, `Aug. 4`."""
+    words, low = story.words, story.words.lows[index]
+    if low in ("last", "this", "next", "late", "early"):
+        return words.low(index + 1) in group("days")
+    if low.isdigit() or low == ".":
+        return words.low(index - 1) in group("months") or words.low(index - 2) in group("months")
+    if low in ("may", "march", "day", "first"):
+        return words.capital(index) and words.low(index + 1).isdigit()
+    return low in group("days")
+
+
+def _stands_alone(story: Discourse, index: int, end: int) -> bool:
+    return index >= end or story.owner[index] >= 0 or story.words.lows[index] in (",", ":", "that", ".")
+
+
+def _past_addressee(story: Discourse, index: int, end: int) -> int:
+    """`told | reporters in Ohio | that`, `told | CNN | the deal`, `told | him | to`."""
+    words = story.words
+    if words.low(index) in group("objects"):
+        return index + 1
+    for place in range(index, min(end, index + REACH)):
+        low = words.lows[place]
+        if story.owner[place] >= 0 or low in (",", ":", "that", "to", ".") or low in group("questions"):
+            return place if place > index and low != "." else index
+        if place > index and (
+            low in group("subjects") or (low in group("determiners") and words.low(place - 1) not in group("prepositions", "of_all"))
+        ):
+            return place
+    return index
+
+
+def _past_adjunct(story: Discourse, index: int, end: int) -> Complement | None:
+    """Over `in a statement`, `at a rally in Ohio`, `to CNN`, up to `that`, a mark or a colon; None where no adjunct begins."""
+    words = story.words
+    if words.low(index) not in group("adjuncts"):
+        return None
+    for place in range(index + 1, min(end, index + REACH)):
+        low = words.lows[place]
+        if low in (":", ",") or low in DASHES or (low == "that" and words.low(place - 1) not in group("prepositions")):
+            found = at(story, place, end)
+            return None if found.shape in ("plain", "gerund") else found
+        if low == ";":
+            return None
+    return Complement("end", end)
+
+
+def at(story: Discourse, index: int, end: int) -> Complement:
+    """The shape of what begins at `index`."""
+    words, low = story.words, story.words.low(index)
+    if index >= end or low in ENDS:
+        return Complement("end", end)
+    if story.owner[index] >= 0:
+        return Complement("quote", index)
+    if low == ",":
+        return _after_comma(story, index, end)
+    for applies, shape, skip in SHAPES:
+        if applies(low):
+            return Complement(shape, index + skip)
+    if low.endswith("ing") and not words.capital(index):
+        return Complement("gerund", index)
+    return Complement("plain", index)
+
+
+SHAPES: tuple[tuple[Callable[[str], bool], str, int], ...] = (
+    (lambda low: low == ":", "colon", 1),
+    (lambda low: low == "that", "that", 1),
+    (lambda low: low == "to", "inf", 0),
+    (lambda low: low in group("questions"), "wh", 0),
+)
+
+
+def _after_comma(story: Discourse, index: int, end: int) -> Complement:
+    """`said, "…"`; `said, in his first speech, that …`; otherwise the comma may close an insertion: `The deal, he said, is off`."""
+    words = story.words
+    place = index + 1
+    for _ in range(2):
+        if place < end and story.owner[place] >= 0:
+            return Complement("quote", place)
+        if words.low(place) in ("but", "and", "then", "adding"):
+            place += 1
+    for place in range(index + 1, min(end, index + REACH)):
+        if story.owner[place] >= 0 or words.lows[place] == ";":
+            break
+        if words.lows[place] == ",":
+            if (
+                place + 1 < end
+                and (story.owner[place + 1] >= 0 or words.lows[place + 1] == "that")
+                and words.low(index + 1) in group("adjuncts")
+            ):
+                return at(story, place + 1, end)
+            break
+    return Complement("comma", index + 1)

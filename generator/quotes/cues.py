@@ -1,0 +1,80 @@
+"""Cues: the verbs that report, each with its verb group (`has repeatedly said`)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.quotes.discourse import Discourse, Unit
+from generator.quotes.verbhood import is_verb
+from generator.quotes.verbs import Verb, table
+from generator.quotes.words import Words, group
+
+GROUP_REACH = 8  # words that a verb group may have before its verb
+KINDS = (("be", "be"), ("modal", "modals"), ("not", "negations"), ("perfect", "have"), ("aux", "auxiliaries"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting verb at word `head`; its words end before `last`, and its verb group begins at `group`.
+
+    `kinds` are the kinds of its auxiliaries: be, modal, not, perfect, to, aux (any).
+    """
+
+    verb: Verb
+    head: int
+    last: int
+    group: int
+    kinds: frozenset[str]
+
+    @property
+    def passive(self) -> bool:
+        """`was told`, `been asked`."""
+        return "be" in self.kinds and self.verb.form in ("past", "participle")
+
+    @property
+    def participle(self) -> bool:
+        """`, saying that`."""
+        return self.verb.form == "ing" and "be" not in self.kinds
+
+    def has(self, *frames: str) -> bool:
+        """Whether one of these frames is the verb's."""
+        return not self.verb.frames.isdisjoint(frames)
+
+
+def cues(story: Discourse, unit: Unit) -> Iterator[Cue]:
+    """The reporting verbs of a unit, outside its quotation marks."""
+    known, words, done = table(), story.words, unit.first
+    for index in range(unit.first, unit.last):
+        verbs = known.get(words.lows[index])
+        if verbs is None or index < done or story.owner[index] >= 0:
+            continue
+        cue = _cue(words, unit, index, verbs)
+        if cue:
+            done = cue.last
+            yield cue
+
+
+def _cue(words: Words, unit: Unit, index: int, verbs: tuple[Verb, ...]) -> Cue | None:
+    """The first of these verbs that stands here whole and as a verb."""
+    for verb in verbs:
+        end = index + 1 + len(verb.tail)
+        if words.lows[index + 1 : end] == verb.tail:
+            start, kinds = _verb_group(words, unit.first, index)
+            if is_verb(words, verb, index, start, unit.first, unit.titled):
+                return Cue(verb, index, end, start, kinds)
+    return None
+
+
+def _verb_group(words: Words, first: int, head: int) -> tuple[int, frozenset[str]]:
+    """Where the verb group begins, and the kinds of its auxiliaries."""
+    kinds: set[str] = set()
+    index = head
+    while index > max(first, head - GROUP_REACH):
+        low = words.lows[index - 1]
+        if low == "to":
+            kinds.add("to")
+        elif low in group("auxiliaries", "negations"):
+            kinds.update(kind for kind, name in KINDS if low in group(name))
+        elif low not in group("adverbs") and not low.endswith("ly"):
+            break
+        index -= 1
+    return index, frozenset(kinds)

@@ -1,0 +1,92 @@
+"""Where the content of a statement begins and ends."""
+
+from generator.quotes.clauses import Clause
+from generator.quotes.discourse import Discourse, Unit
+from generator.quotes.words import group
+
+EDGES = frozenset({",", ".", ";", ":", "--", "—", "–"})
+PAUSES = frozenset({",", ";", "--", "—", "–"})
+Span = tuple[int, int]
+
+
+def trim(story: Discourse, first: int, last: int) -> Span:
+    """Without the punctuation and the connectives of the narrator at its edges: `But | the deal is off | .`."""
+    words = story.words
+    while last > first and words.lows[last - 1] in EDGES and story.owner[last - 1] < 0:
+        last -= 1
+    while first < last and story.owner[first] < 0 and (words.lows[first] in group("connectives") or words.lows[first] in EDGES):
+        first += 1
+    return first, last
+
+
+def left(story: Discourse, unit: Unit, found: tuple[Clause, ...], number: int) -> Span | None:
+    """The content before a clause that closes a statement: `The deal is off, | he said`; None where nothing leads up to it."""
+    clause, words = found[number], story.words
+    end = clause.begin - (words.low(clause.begin - 1) == "as")
+    if end <= unit.first or not (words.lows[end - 1] in PAUSES or story.owner[end - 1] >= 0):
+        return None
+    start, end = trim(story, _resume(story, unit, end), end)
+    return (start, end) if start < end else None
+
+
+def _resume(story: Discourse, unit: Unit, end: int) -> int:
+    """Where the content may begin: after an opening bracket, else at the unit's beginning."""
+    for index in range(end - 1, unit.first - 1, -1):
+        if story.words.lows[index] == "(" and story.owner[index] < 0 and ")" not in story.words.lows[index:end]:
+            return index + 1
+    return unit.first
+
+
+def introduces(story: Discourse, first: int, last: int) -> bool:
+    """Whether words before a clause only lead in: `In Ohio,` `After the vote,` `Speaking on Monday,`."""
+    words = story.words
+    if any(story.owner[index] >= 0 for index in range(first, last)):
+        return False
+    low = words.lows[first]
+    leads = low in group("prepositions", "introducers", "days") or low.endswith(("ing", "ed", "ly"))
+    if leads:
+        comma = next((index for index in range(last - 1, first, -1) if words.lows[index] == ","), None)
+        return comma is None or not words.any(group("finite"), comma, last)
+    return not any(words.lows[index] in group("finite") or words.lows[index].endswith(("ed", "s")) for index in range(first, last))
+
+
+def right(story: Discourse, unit: Unit, found: tuple[Clause, ...], number: int, start: int, narrow: bool = False) -> Span:
+    """The content that begins at `start`: to the unit's end, or to where another clause or the source takes over.
+
+    `narrow`: what was said is no clause (`praised the deal`, `vowed to fight`), so that an adverbial clause after it is the narrator's.
+    """
+    stop = _taken_over(story, unit, found[number + 1 :], start)
+    for index in range(start, stop):
+        if index > start and story.owner[index] < 0 and _breaks(story, index, narrow):
+            stop = index
+            break
+    return trim(story, start, stop)
+
+
+def _taken_over(story: Discourse, unit: Unit, later: tuple[Clause, ...], start: int) -> int:
+    """Where a later clause takes over: `…, adding`, `… and said`, `…, but Lee said`, `…, Lee said`."""
+    words = story.words
+    for clause in later:
+        before = words.low(clause.begin - 1)
+        if clause.begin <= start:
+            continue
+        if clause.link in ("participle", "inverted") or clause.link == "coordinate":
+            return clause.begin - (before in group("conjunctions") or before in PAUSES)
+        if clause.link != "main":
+            continue
+        if before in group("joins") and words.low(clause.begin - 2) in PAUSES:
+            return clause.begin - 2
+        pause = before in PAUSES or story.owner[clause.begin - 1] >= 0
+        if pause and clause.follows.shape in ("end", "comma") and clause.cue.has("left"):
+            return clause.begin - 1
+    return unit.last
+
+
+def _breaks(story: Discourse, index: int, narrow: bool) -> bool:
+    """`; …`, `according to`; for what is no clause also `when …`, `, which …`."""
+    words, low = story.words, story.words.lows[index]
+    if low == ";" or (low == "according" and words.low(index + 1) == "to"):
+        return True
+    if low == ")" and "(" not in words.lows[max(0, index - 30) : index]:
+        return True
+    return narrow and (low in group("adverbials") or (low == "," and words.low(index + 1) in group("asides")))

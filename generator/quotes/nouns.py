@@ -1,0 +1,117 @@
+"""Noun phrases without a grammar: where they may begin and end, told by the small words round them."""
+
+from dataclasses import dataclass
+
+from generator.quotes.verbs import table
+from generator.quotes.words import Words, group
+
+QUOTES = frozenset({'"', "”", "“", "„", "''", "``", "»", "«", "’", "'", "‘"})
+STOPS = (
+    frozenset({",", ";", ":", "--", "—", "–", "(", ")", "[", "]", "?", "!", "…", "...", "•", "|", "<", ">", "=", "*", "~", "-"}) | QUOTES
+)
+REACH = 40  # words that the phrase of a speaker may have, its clauses included
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words `first`..`last` name a speaker; the clause that they begin starts at `clause` (before `On Monday`, `But`)."""
+
+    first: int
+    last: int
+    clause: int
+
+
+def back(words: Words, floor: int, end: int) -> int:
+    """Back from `end` to where a noun phrase may begin, not past `floor`."""
+    index, lowest = end, max(floor, end - REACH)
+    while index > lowest and not _bars(words, index - 1, end):
+        index -= 1
+    return index
+
+
+def _bars(words: Words, index: int, end: int) -> bool:
+    """Whether a noun phrase that ends before `end` can't reach back over this word."""
+    low = words.lows[index]
+    if low in ("and", "or"):
+        return index + 1 >= end or words.capital(index + 1) != words.capital(index - 1) or words.low(index - 1) in STOPS
+    if low in STOPS or low in group("subordinators", "finite", "auxiliaries") or low in ("but", "nor", "yet"):
+        return True
+    return not words.capital(index) and _reports(low)
+
+
+def _reports(low: str) -> bool:
+    """A past form that takes a clause: `Smith | said voters`."""
+    return any(verb.form == "past" and not verb.tail and verb.frames & {"that", "bare"} for verb in table().get(low, ()))
+
+
+def trimmed(words: Words, first: int, last: int) -> Phrase | None:
+    """The phrase without what belongs to the sentence: `But | he`, `On Monday | Trump`, `Trump | on Monday`."""
+    start = first
+    while start < last and (words.lows[start] in group("connectives") or (words.lows[start].endswith("ly") and last - start > 1)):
+        start += 1
+    start = _past_introduction(words, start, last)
+    end = before_time(words, start, last)
+    return Phrase(start, end, first) if start < end else None
+
+
+def _past_introduction(words: Words, first: int, last: int) -> int:
+    """`In Ohio Trump` → `Trump`; `On Monday the ministry` → `the ministry`."""
+    if first >= last or words.lows[first] not in group("prepositions") or words.lows[first] in ("about", "like"):
+        return first
+    for index in range(first + 1, last):
+        low, previous = words.lows[index], words.lows[index - 1]
+        if previous in group("prepositions") or low in group("days") or low.isdigit():
+            continue
+        if (
+            low in group("subjects")
+            or (low in group("determiners") and index > first + 1)
+            or (words.capital(index) and previous in group("days"))
+        ):
+            return index
+    return first
+
+
+def before_time(words: Words, first: int, last: int) -> int:
+    """`Trump on Monday` → `Trump`; `the ministry later` → `the ministry`."""
+    end = last
+    while end > first + 1 and (words.lows[end - 1] in group("days", "adverbs") or words.lows[end - 1].isdigit()):
+        end -= 1
+    if first + 1 < end < last and words.lows[end - 1] in ("on", "in", "this", "last", "early", "late", "."):
+        end -= 1
+    return end
+
+
+def begins(words: Words, index: int) -> bool:
+    """Whether a noun phrase may begin here."""
+    low = words.low(index)
+    if not low or not low[0].isalnum():
+        return False
+    if words.capital(index) or low.isdigit() or low in group("determiners", "subjects"):
+        return True
+    return not (low in group("prepositions", "subordinators", "conjunctions", "finite") or low.endswith("ly"))
+
+
+def names(words: Words, phrase: Phrase) -> bool:
+    """Whether the phrase may name someone: `Kelli Ward`, `the minister`; not `In Ohio`, `a Republican`, `who lost`, `21`."""
+    low = words.lows[phrase.first]
+    if low in group("prepositions", "subordinators", "conjunctions") or low.endswith("ing"):
+        return False
+    return words.capital(phrase.last - 1) or low in group("determiners") - {"a", "an"} or low in group("subjects")
+
+
+def leading(words: Words, first: int, last: int) -> Phrase | None:
+    """The first phrase of a unit, which is most likely its subject: `| Kim | traveled to Russia`; `On Monday, | the ministry | …`."""
+    start = first
+    for index in range(first, min(first + REACH, last)):
+        low = words.lows[index]
+        if index == start or not (
+            low in group("finite") or low in STOPS or ((low.endswith("ed") or low in table()) and not words.capital(index))
+        ):
+            continue
+        phrase = trimmed(words, start, index)
+        if phrase and names(words, phrase):
+            return phrase
+        if low not in (",", ")"):
+            return None
+        start = index + 1
+    return None

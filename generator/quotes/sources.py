@@ -1,0 +1,73 @@
+"""Statements that no verb reports: `according to the ministry`, `Kim: "…"`, `JANE ROE: …`, `…: officials`."""
+
+from collections.abc import Iterator
+
+from generator.quotes import extents, speakers
+from generator.quotes.discourse import Discourse, Unit
+from generator.quotes.nouns import QUOTES, STOPS, trimmed
+from generator.quotes.statements import Statement
+from generator.quotes.words import group
+
+NAME_REACH = 7  # words of a name before a colon
+BREAKS = STOPS - {"(", ")", "[", "]", "-"}
+
+
+def sources(story: Discourse, unit: Unit) -> Iterator[Statement]:
+    """The statements of a unit that have a source and no verb."""
+    yield from _according(story, unit)
+    yield from _before_colon(story, unit)
+
+
+def _according(story: Discourse, unit: Unit) -> Iterator[Statement]:
+    """`According to Kim, the deal is off.`; `The deal, according to Kim, is off.`; `The deal is off, according to Kim.`."""
+    words = story.words
+    for index in range(unit.first, unit.last - 2):
+        if words.lows[index] != "according" or words.lows[index + 1] != "to" or story.owner[index] >= 0:
+            continue
+        end = next((at for at in range(index + 2, unit.last) if _closes(story, unit, at)), unit.last)
+        phrase = trimmed(words, index + 2, end)
+        content, gaps = _with_source(story, unit, index, end)
+        if phrase and content[0] < content[1]:
+            yield Statement(*content, phrase, (index, index + 2), "according-to", 0.9, gaps=gaps)
+
+
+def _closes(story: Discourse, unit: Unit, index: int) -> bool:
+    """Whether the name of a source ends before this word; the closing mark of a title does not end it."""
+    words = story.words
+    if words.lows[index] in BREAKS:
+        return words.lows[index] not in QUOTES or story.owner[index] < 0
+    return (index == unit.last - 1 and words.lows[index] == ".") or (words.lows[index] == ")" and "(" not in words.lows[unit.first : index])
+
+
+def _with_source(story: Discourse, unit: Unit, index: int, end: int) -> tuple[extents.Span, tuple[extents.Span, ...]]:
+    """The content round the words of the source, and the gap that these make in it."""
+    lead = extents.trim(story, unit.first, index)
+    if lead[0] >= lead[1] or story.words.lows[index - 1] == "(":
+        return extents.trim(story, end, unit.last), ()
+    goes_on = story.words.low(end) == "," and story.words.low(index - 1) == "," and story.words.low(end + 1) not in group("asides")
+    if goes_on:
+        return extents.trim(story, lead[0], unit.last), ((index, end),)
+    return lead, ()
+
+
+def _before_colon(story: Discourse, unit: Unit) -> Iterator[Statement]:
+    """`Kim: "We will win."`; `Roe: Deal is off` in a headline; `JANE ROE: Thank you.` in an interview."""
+    words = story.words
+    colon = next((at for at in range(unit.first, min(unit.first + NAME_REACH, unit.last)) if words.lows[at] == ":"), None)
+    if colon is None or colon == unit.first or not _is_name(story, unit, colon):
+        return
+    content = extents.trim(story, colon + 1, unit.last)
+    phrase = speakers.before(words, unit.first, colon)
+    if phrase and content[0] < content[1]:
+        yield Statement(*content, phrase, (colon, colon + 1), "name-colon", 0.8)
+
+
+def _is_name(story: Discourse, unit: Unit, colon: int) -> bool:
+    """Whether the words before a colon are a speaker's: capitals only, and a quotation, a headline or an interview after them."""
+    words = story.words
+    if not all(words.capital(index) or words.lows[index] in group("name_parts") for index in range(unit.first, colon)):
+        return False
+    shouted = all(words.texts[index].isupper() or not words.texts[index].isalpha() for index in range(unit.first, colon))
+    return (
+        story.quoted(colon + 1) or (shouted and colon - unit.first > 1) or (unit.role == "headline" and not words.lows[colon - 1].isdigit())
+    )

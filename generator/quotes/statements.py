@@ -1,0 +1,210 @@
+"""Statements: who said which words, by rules in rows. The first row that fits a reporting clause makes its statement."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from generator.quotes import extents
+from generator.quotes.clauses import Clause, clauses
+from generator.quotes.discourse import Discourse, Unit
+from generator.quotes.extents import Span
+from generator.quotes.nouns import Phrase, begins
+from generator.quotes.words import group
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words `first`..`last` are what `speaker` said; `cue` are the words that report it.
+
+    `gaps` are the words of the narrator within: `"I know," | she said. | "I was there."`.
+    """
+
+    first: int
+    last: int
+    speaker: Phrase | None
+    cue: Span | None
+    rule: str
+    confidence: float
+    status: str = "said"
+    gaps: tuple[Span, ...] = ()
+    background: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A reporting clause among those of its unit. `left`: the words before it that it may close."""
+
+    story: Discourse
+    unit: Unit
+    found: tuple[Clause, ...]
+    number: int
+    left: Span | None
+
+    @property
+    def clause(self) -> Clause:
+        """The clause itself."""
+        return self.found[self.number]
+
+    @property
+    def shape(self) -> str:
+        """The shape of its complement."""
+        return self.clause.follows.shape
+
+    def right(self, start: int, narrow: bool = False) -> Span:
+        """The content that begins at `start`."""
+        return extents.right(self.story, self.unit, self.found, self.number, start, narrow)
+
+    def quoted_left(self) -> bool:
+        """Whether a closing mark stands right before the clause."""
+        return self.left is not None and self.story.owner[self.left[1] - 1] >= 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row: `content` gives the words said (first, last) where the rule fits, None elsewhere."""
+
+    name: str
+    confidence: float
+    content: Callable[[Setting], Span | None]
+
+
+def statements(story: Discourse, unit: Unit) -> Iterator[Statement]:
+    """The statements of one unit that a verb reports."""
+    found = clauses(story, unit)
+    for number, clause in enumerate(found):
+        setting = Setting(story, unit, found, number, _left(story, unit, found, number))
+        for rule in RULES:
+            content = rule.content(setting)
+            if content is not None and content[0] < content[1]:
+                yield _statement(clause, rule, content)
+                break
+
+
+def _left(story: Discourse, unit: Unit, found: tuple[Clause, ...], number: int) -> Span | None:
+    """The words that a clause may close, if its verb can."""
+    clause = found[number]
+    return extents.left(story, unit, found, number) if clause.cue.has("left") and clause.link in ("main", "inverted") else None
+
+
+def _statement(clause: Clause, rule: Rule, content: Span) -> Statement:
+    """The statement that a rule read off a clause."""
+    cue = clause.cue
+    end = clause.speaker.last if clause.link == "inverted" and clause.speaker else cue.last
+    inside = content[0] < clause.begin < content[1]
+    background = not cue.kinds.isdisjoint({"perfect", "be", "modal"})  # told by the narrator, and by no reporter
+    return Statement(
+        *content,
+        clause.speaker,
+        (cue.head, cue.last),
+        rule.name,
+        rule.confidence,
+        cue.verb.status,
+        ((clause.begin, end),) if inside else (),
+        background,
+    )
+
+
+# ---------------------------------------------------------------------------------------------------------------- rules
+
+
+def _cited_as_saying(at: Setting) -> Span | None:
+    """`The agency quoted Kim as saying …`: the agency reports, and what Kim said is a statement of its own."""
+    later = at.found[at.number + 1 :]
+    if at.clause.cue.verb.lemma not in group("citing") or not later or at.story.words.low(later[0].cue.group - 1) != "as":
+        return None
+    return at.clause.cue.last, at.unit.last
+
+
+def _quote_said_name(at: Setting) -> Span | None:
+    """`"I know," said Kim. …`; `…, said the bank`; `"I know," said Kim, "but I can't tell."`."""
+    if at.clause.link != "inverted" or not at.left or not at.clause.speaker:
+        return None
+    following = _next_quote(at, at.clause.speaker.last)
+    return at.left if following is None else (at.left[0], at.right(following)[1])
+
+
+def _next_quote(at: Setting, start: int) -> int | None:
+    """Where a quotation goes on after the clause: `…, "…"`; not one that another verb brings in."""
+    words, story = at.story.words, at.story
+    end = min([at.unit.last, *(clause.cue.head for clause in at.found[at.number + 1 :])])
+    for index in range(start, end):
+        if story.owner[index] >= 0:
+            return index if words.low(index - 1) in (",", ":", "but", "and", ".") else None
+    return None
+
+
+def _quote_name_said(at: Setting) -> Span | None:
+    """`"I know," Kim said`; `"I know," Kim told reporters, "but …"`."""
+    if at.clause.link != "main" or not at.quoted_left() or at.left is None:
+        return None
+    if at.story.owner[at.left[0]] < 0 and at.shape not in ("end", "comma"):
+        return None
+    if at.shape == "quote" and at.story.words.low(at.clause.follows.start - 1) in (",", "but", "and", ":"):
+        return at.left[0], at.right(at.clause.follows.start)[1]
+    return at.left
+
+
+def _clause_name_said_clause(at: Setting) -> Span | None:
+    """`The deal, Kim said, is off.`; `In the long run, experts say, it pays.`."""
+    if at.clause.link != "main" or at.left is None or at.shape != "comma":
+        return None
+    start = at.clause.follows.start
+    if at.story.words.low(start) in group("asides", "adjuncts", "conjunctions") or at.story.words.low(start).endswith("ing"):
+        return None
+    return at.left[0], at.right(start)[1]
+
+
+def _clause_name_said(at: Setting) -> Span | None:
+    """`The deal is off, Kim said in a statement.`."""
+    if at.clause.link != "main" or at.left is None or at.shape not in ("end", "comma"):
+        return None
+    return None if extents.introduces(at.story, *at.left) else at.left
+
+
+def _said(shape: str, *frames: str, narrow: bool = False) -> Callable[[Setting], Span | None]:
+    """A rule for what follows the cue in this shape, where the verb has one of these frames."""
+
+    def content(at: Setting) -> Span | None:
+        start = at.clause.follows.start
+        if at.shape != shape or not at.clause.cue.has(*frames) or (at.clause.link == "inverted" and shape != "quote"):
+            return None
+        if at.clause.nested and at.clause.cue.verb.lemma not in NESTING:
+            return None
+        return at.right(start, narrow) if _fits(at, shape, frames, start) else None
+
+    return content
+
+
+def _fits(at: Setting, shape: str, frames: tuple[str, ...], start: int) -> bool:
+    """Whether the words at `start` can begin what was said."""
+    words, low = at.story.words, at.story.words.low(start)
+    if shape == "that":
+        return low not in group("finite")
+    if shape != "plain":
+        return True
+    if "np" in frames:
+        return low not in group("finite") and low not in group("prepositions") - {"as"}
+    if low in group("openers"):
+        return True
+    return begins(words, start) and low not in group("oblique") and (words.capital(start) or not low.endswith("ed"))
+
+
+NESTING = frozenset({"say", "tell", "announce", "report", "claim", "add", "argue", "vow", "insist"})
+RULES: tuple[Rule, ...] = (
+    Rule("cited-as-saying", 0.9, _cited_as_saying),
+    Rule("quote-said-name", 0.95, _quote_said_name),
+    Rule("quote-name-said", 0.95, _quote_name_said),
+    Rule("clause-name-said-clause", 0.85, _clause_name_said_clause),
+    Rule("clause-name-said", 0.9, _clause_name_said),
+    Rule("said-quote", 0.95, _said("quote", "quote")),
+    Rule("said-colon", 0.9, _said("colon", "colon")),
+    Rule("said-that", 0.9, _said("that", "that")),
+    Rule("said-whether", 0.8, _said("wh", "wh")),
+    Rule("said-to-do", 0.6, _said("inf", "inf", narrow=True)),
+    Rule("said-doing", 0.7, _said("gerund", "gerund", narrow=True)),
+    Rule("said-clause", 0.8, _said("plain", "bare")),
+    Rule("said-thing", 0.6, _said("plain", "np", narrow=True)),
+    Rule("said-thing-quoted", 0.7, _said("quote", "np", "bare", narrow=True)),
+    Rule("said-thing-wh", 0.6, _said("wh", "np", narrow=True)),
+    Rule("said-thing-doing", 0.6, _said("gerund", "np", narrow=True)),
+    Rule("said-things", 0.6, _said("colon", "np", narrow=True)),
+)
