@@ -1,0 +1,113 @@
+"""What each name of an article is: the votes of all its occurrences are counted together.
+
+`Mr Smith` once makes a person of each `Smith`; a word that is also written small is no name by its place at the head of a sentence.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from generator.actors.evidence import votes
+from generator.actors.keys import Key, Links, key_of, same_person
+from generator.actors.sight import Sight
+from generator.actors.tokens import CAPITALS, LOWER, Line
+from generator.actors.words import Words
+
+ENOUGH = 1.5  # votes below which a name stays unknown
+SURE = 4.0  # votes from which a name counts as sure
+MODEL = 1.0  # votes of a language model for each occurrence that it names
+REPEATED = 2  # a rule counts this often for one name, however often it is met
+KINDS = ("person", "organisation", "place")
+TEAM_RULES = frozenset(("score", "team", "versus"))
+PLACES = frozenset(("city", "region", "capital"))
+
+
+Span = tuple[int, int]  # characters of the article's text
+Tally = dict[tuple[str, str], float]  # (kind, rule) → votes
+
+
+class Verdict(NamedTuple):
+    """What a name is: its kind, the rule that spoke loudest, how sure."""
+
+    kind: str
+    rule: str
+    confidence: float
+
+
+class Judged(NamedTuple):
+    """An occurrence, the key of the name it belongs to, and what that name is."""
+
+    seen: Sight
+    key: Key
+    short: bool
+    verdict: Verdict
+
+
+def judge(sights: Sequence[Sight], lines: Iterable[Line], words: Words, seen_by_model: Mapping[Span, str]) -> list[Judged]:
+    """The occurrences that are names, each with its verdict. A language model's opinion counts as one more vote."""
+    small = {token.low for line in lines for token in line.tokens if token.shape == LOWER}
+    keys = [key_of(seen) for seen in sights]
+    links = Links(sights, keys, words)
+    full = [links.full(seen, key, at) for at, (seen, key) in enumerate(zip(sights, keys, strict=True))]
+    chosen = same_person(full, Counter(full))
+    full = [chosen.get(key, key) for key in full]
+    tallies = _tallies(sights, full, seen_by_model)
+    judged = []
+    for seen, key, whole in zip(sights, keys, full, strict=True):
+        verdict = _verdict(seen, tallies[whole], small)
+        if verdict:
+            judged.append(Judged(seen, whole, key != whole and len(key) < len(whole), verdict))
+    return judged
+
+
+def _tallies(sights: Sequence[Sight], full: Sequence[Key], seen_by_model: Mapping[Span, str]) -> dict[Key, Tally]:
+    """For each name: how much each rule says for each kind."""
+    met: dict[Key, Counter[str]] = {}
+    weights: dict[Key, Tally] = {}
+    for seen, key in zip(sights, full, strict=True):
+        count, tally = met.setdefault(key, Counter()), weights.setdefault(key, {})
+        if kind := seen_by_model.get(seen.span):
+            tally[kind, "model"] = tally.get((kind, "model"), 0.0) + MODEL
+        for rule in votes(seen):
+            count[rule.name] += 1
+            if (count[rule.name] <= REPEATED and rule.name not in TEAM_RULES) or seen.candidate.shape == "name":
+                share = 1.0 if count[rule.name] == 1 else 0.5 if count[rule.name] <= REPEATED else 0.0
+                for kind, weight in zip(KINDS, rule[2:], strict=True):
+                    if weight:
+                        tally[kind, rule.name] = tally.get((kind, rule.name), 0.0) + weight * share
+    return weights
+
+
+def _verdict(seen: Sight, tally: Tally, small: set[str]) -> Verdict | None:
+    """What this occurrence is, None if it is no name or nothing is known of it."""
+    role = seen.candidate.entry.role if seen.candidate.entry else ""
+    if role == "country":
+        return Verdict("country", "known-country", 1.0)
+    if role in PLACES and seen.sport and any(rule.name in TEAM_RULES for rule in votes(seen)):
+        return Verdict("organisation", "town-as-team", 0.7)
+    if _mere_word(seen, small):
+        return None
+    sums = {kind: sum(weight for (k, _), weight in tally.items() if k == kind) for kind in KINDS}
+    kind = max(KINDS, key=lambda kind: sums[kind])
+    if sums[kind] < ENOUGH:
+        return None
+    rule = max((name for k, name in tally if k == kind), key=lambda name: (tally[kind, name], name))
+    return Verdict(kind, rule, min(0.99, 0.5 + sums[kind] / (2 * SURE + sums[kind])))
+
+
+def _mere_word(seen: Sight, small: set[str]) -> bool:
+    """Whether these are ordinary words with a capital, and no name."""
+    words = seen.words
+    if any(part in words.calendar for part in seen.parts) and len(seen.parts) < 3:
+        return True
+    if seen.candidate.shape in ("org", "place"):
+        return False
+    if len(seen.parts) == 1:
+        part = seen.parts[0]
+        token = seen.tokens[seen.candidate.first]
+        if part in words.no_names or len(part) < 2:
+            return True
+        if token.shape == CAPITALS:
+            return False
+        return (seen.initial and (part in words.common or part in small)) or (part in small and part in words.common)
+    return all(part in words.no_names or (part in words.common and part in small) for part in seen.parts)

@@ -1,0 +1,85 @@
+"""Names that say themselves that they are an organisation or a place: `Daewoo Corp.`, `Ministry of Defence`, `Lake Baikal`."""
+
+from generator.actors.phrases import Hit
+from generator.actors.tokens import HYPHENS, LOWER, NAME_SHAPES, Token
+from generator.actors.words import Words
+
+LONGEST = 12  # tokens of an organisation's name
+GENERIC = frozenset(("adjective", "people"))
+
+
+def organisation_end(tokens: list[Token], at: int, stop: int, words: Words, hit: Hit | None) -> int:
+    """Where the organisation that begins at a token ends, 0 if none does.
+
+    A leading adjective of a state's body is left outside (`Russian | Defence Ministry`), one of another body belongs to its name
+    (`Korean Central News Agency`). One such word alone (`Council said`) is no name.
+    """
+    if hit and hit.entry.role == "body" and not _goes_on(tokens, hit.last, stop, words):
+        return hit.last
+    last = _last_word(tokens, at, stop, words)
+    if last - at < 2:
+        return _club(tokens, at, stop, words)
+    if hit and hit.entry.role in GENERIC and (tokens[last - 1].low in words.state_bodies or last - hit.last < 2):
+        return 0
+    return last
+
+
+def _goes_on(tokens: list[Token], at: int, stop: int, words: Words) -> bool:
+    """Whether the known name is only the beginning: `Samsung | Life Insurance Co`."""
+    return at < stop and tokens[at].shape in NAME_SHAPES and _last_word(tokens, at, stop, words) > at
+
+
+def _last_word(tokens: list[Token], at: int, stop: int, words: Words) -> int:
+    """The end of the last organisation's word within reach; over `of` and its like where one began the name. `at` if there is none."""
+    found = at
+    first = tokens[at].low in words.org_first
+    for here in range(at, min(stop, at + LONGEST)):
+        token = tokens[here]
+        if token.low in words.org_legal and here > at:
+            return here + 1
+        if token.shape == LOWER:
+            if token.low in words.org_links and (first or found > at):
+                first = True
+                continue
+            break
+        if (
+            (token.low in words.org_last and token.shape in NAME_SHAPES)
+            or (first and (token.shape in NAME_SHAPES) and here > at and _linked(tokens, here))
+            or (first and found > at and token.shape in NAME_SHAPES and tokens[here - 1].shape in NAME_SHAPES and found == here)
+        ):
+            found = here + 1
+        elif token.text not in HYPHENS and token.shape not in NAME_SHAPES and token.text != "&":
+            break
+    return found
+
+
+def _linked(tokens: list[Token], here: int) -> bool:
+    """Whether a small word stands right before: `Bank of | Korea`."""
+    return tokens[here - 1].low in ("of", "for", "and", "the", "&")
+
+
+def _club(tokens: list[Token], at: int, stop: int, words: Words) -> int:
+    """A club: `Manchester United`, `FC Zenit`, `Real Madrid`; 0 if it is none."""
+    if at + 1 >= stop or tokens[at].shape not in NAME_SHAPES or tokens[at + 1].shape not in NAME_SHAPES:
+        return 0
+    if tokens[at + 1].low in words.club_tails and tokens[at].low not in words.given:
+        return at + 2
+    if tokens[at].low in words.club_heads and tokens[at + 1].low not in words.surnames:
+        return at + 2
+    return 0
+
+
+def place_end(tokens: list[Token], at: int, stop: int, words: Words) -> int:
+    """Where a place named by its own word ends: `Lake Baikal`, `Gulf of Aden`, `Ryanggang Province`; 0 if it is none."""
+    if tokens[at].low in words.place_before and at + 1 < stop:
+        here = at + 1
+        while here < stop and tokens[here].low in ("of", "the"):
+            here += 1
+        if here < stop and tokens[here].shape in NAME_SHAPES and tokens[here].low not in words.given:
+            return here + 1
+    for here in range(at + 1, min(stop, at + 5)):
+        if tokens[here].shape not in NAME_SHAPES and tokens[here].text not in HYPHENS:
+            break
+        if tokens[here].low in words.place_after and tokens[here].shape in NAME_SHAPES:
+            return here + 1
+    return 0

@@ -1,0 +1,133 @@
+"""Known names: countries with their adjectives and capitals, cities, regions, organisations, seats of governments.
+
+A phrase is found token by token, the longest first. Case counts: `WHO` is found only in capitals, `Apple` only with a capital.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from generator import lexicon
+from generator.actors.tokens import LOWER, Token, tokenise
+
+SHORT_SIGN = 5  # agencies' signatures up to this length (`AA`, `PA`, `SANA`) are too ambiguous to stand for the agency inside a text
+
+
+class Entry(NamedTuple):
+    """What a known phrase stands for. `role`: country, adjective, people, capital, seat, body, region or city."""
+
+    id: str
+    name: str
+    kind: str
+    role: str
+    country: str | None
+
+
+class Phrase(NamedTuple):
+    """The words of a phrase, and whether each must have a capital; `exact`: only as it is written."""
+
+    words: tuple[str, ...]
+    texts: tuple[str, ...]
+    exact: bool
+    entry: Entry
+
+
+class Hit(NamedTuple):
+    """A known phrase at tokens `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    entry: Entry
+
+
+def slug(name: str) -> str:
+    """`Kim Jong-un` → `kim-jong-un`, `Médecins Sans Frontières` → `medecins-sans-frontieres`; letters of other scripts stay."""
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    return re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", plain).replace("'", "").replace("’", "").casefold()).strip("-") or "x"
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Known phrases by their first word, the longest first."""
+
+    by_first: Mapping[str, tuple[Phrase, ...]]
+
+    def find(self, tokens: list[Token], at: int) -> Hit | None:
+        """The longest known phrase that begins at a token."""
+        for phrase in self.by_first.get(tokens[at].low, ()):
+            last = at + len(phrase.words)
+            if last <= len(tokens) and _fits(phrase, tokens, at):
+                return Hit(at, last, phrase.entry)
+        return None
+
+
+def _fits(phrase: Phrase, tokens: list[Token], at: int) -> bool:
+    """Whether the tokens from `at` are this phrase, with its capitals."""
+    for offset, (word, text) in enumerate(zip(phrase.words, phrase.texts, strict=True)):
+        token = tokens[at + offset]
+        if token.low != word or (phrase.exact and token.text != text):
+            return False
+        if text[0].isupper() and token.shape == LOWER and not (offset and tokens[at + offset - 1].low in "-'"):
+            return False
+    return True
+
+
+def build(rows: Iterable[tuple[str, Entry]]) -> Gazetteer:
+    """The gazetteer of these names; of two entries under one name the first stays."""
+    table: dict[str, dict[tuple[str, ...], Phrase]] = {}
+    for name, entry in rows:
+        tokens = tokenise(name)
+        key = tuple(token.low for token in tokens)
+        exact = name.isupper() and len(key) == 1 and len(name) <= SHORT_SIGN and "." not in name
+        table.setdefault(key[0], {}).setdefault(key, Phrase(key, tuple(token.text for token in tokens), exact, entry))
+    return Gazetteer(
+        {first: tuple(sorted(phrases.values(), key=lambda phrase: (-len(phrase.words), phrase.words))) for first, phrases in table.items()}
+    )
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """All known names of the English lexicons, the surer kind before the other."""
+    return build((*_countries(), *_bodies(), *_agencies(), *_places()))
+
+
+def _countries() -> Iterator[tuple[str, Entry]]:
+    """Names, adjectives, peoples, capitals."""
+    table = lexicon.load("countries")
+    rows: list[Mapping[str, Any]] = [*table["countries"], *table["parts"]]
+    for row in rows:
+        iso = row["iso"] or None
+        for role, names in (("country", (row["name"], *row["also"])), ("adjective", row["adjectives"]), ("people", row["people"])):
+            for name in names:
+                yield name, Entry(slug(row["name"]), row["name"], "country", role, iso)
+        for capital in row["capitals"]:
+            yield capital, Entry(slug(capital), capital, "place", "capital", iso)
+
+
+def _bodies() -> Iterator[tuple[str, Entry]]:
+    """Organisations and seats."""
+    for row in lexicon.load("bodies")["bodies"]:
+        for name in (row["name"], *row.get("also", ())):
+            yield name, Entry(slug(row["name"]), row["name"], "organisation", "body", row.get("iso"))
+    for name, iso in lexicon.load("metonyms")["seats"].items():
+        yield name, Entry(slug(name), name, "organisation", "seat", iso)
+
+
+def _agencies() -> Iterator[tuple[str, Entry]]:
+    """News agencies that a story quotes."""
+    for name, signs in lexicon.load("agencies")["news"].items():
+        for sign in (name, *signs):
+            if len(sign) > SHORT_SIGN:
+                yield sign, Entry(slug(name), name, "organisation", "body", None)
+
+
+def _places() -> Iterator[tuple[str, Entry]]:
+    """Regions, then cities."""
+    tables = ((lexicon.load("places")["regions"], "region"), (lexicon.load("cities")["cities"], "city"))
+    for table, role in tables:
+        for iso, names in table.items():
+            for name in names:
+                yield name, Entry(slug(name), name, "place", role, None if iso == "XX" else iso)

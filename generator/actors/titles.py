@@ -1,0 +1,120 @@
+"""Titles and roles: `Russian President`, `Vice Foreign Minister`, `Lt. Gen.`, `party leader`, before a name or after it."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from generator import lexicon
+from generator.actors.phrases import gazetteer
+from generator.actors.tokens import HYPHENS, LOWER, NAME_SHAPES, Token
+from generator.actors.words import lowered
+
+LONGEST = 9  # tokens of a title
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """Words of titles in lower case: `heads` end one, `modifiers` stand before a head, `civil` are no title as it is said of an actor."""
+
+    heads: frozenset[str]
+    modifiers: frozenset[str]
+    civil: frozenset[str]
+    relations: frozenset[str]
+    abbreviated: frozenset[str]
+    offices: frozenset[str]
+
+
+@cache
+def titles() -> Titles:
+    """The lexicon of titles. Of a title of several words (`rear admiral`) the last is a head and the others are modifiers."""
+    table = lexicon.load("titles")
+    said = [title.replace("-", " - ").split() for title in (*table["heads"], *table["abbreviated"])]
+    return Titles(
+        heads=frozenset(words[-1] for words in said),
+        modifiers=lowered(table["modifiers"]) | frozenset(word for words in said for word in words[:-1]),
+        civil=lowered(table["civil"]),
+        relations=lowered(table["relations"]),
+        abbreviated=frozenset(title.split()[-1] for title in table["abbreviated"]),
+        offices=lowered(table["offices"]),
+    )
+
+
+def skip_title(tokens: list[Token], at: int, stop: int) -> int:
+    """Where the capitalised title that begins at a token ends, 0 if none begins: `Foreign Minister | Sergei Lavrov`."""
+    known, end = titles(), 0
+    for here in range(at, min(stop, at + LONGEST)):
+        low = tokens[here].low
+        if tokens[here].shape not in NAME_SHAPES and tokens[here].text not in HYPHENS:
+            break
+        if low in known.heads or low in known.civil:
+            end = here + 1
+        elif low not in known.modifiers and tokens[here].text not in HYPHENS:
+            break
+    return end
+
+
+def title_before(tokens: list[Token], at: int) -> int:
+    """The first token of the title that ends right before a name, or `at` if there is none.
+
+    It goes back over modifiers and countries' adjectives: `former South Korean Prime Minister |`, `North Korean leader |`, `Gen. |`.
+    """
+    known, first = titles(), at
+    here = at - 1
+    if here < 0 or (tokens[here].low not in known.heads and tokens[here].low not in known.civil):
+        return at
+    while here >= max(0, at - LONGEST):
+        low = tokens[here].low
+        if low in known.heads or low in known.civil or (low in known.modifiers and tokens[here].text not in ("of", "and", "the", "The")):
+            first = here
+        elif tokens[here].text in HYPHENS and tokens[here].glued:
+            pass
+        elif width := adjective_before(tokens, here + 1):
+            return here + 1 - width
+        else:
+            break
+        here -= 1
+    return first
+
+
+def adjective_before(tokens: list[Token], at: int) -> int:
+    """How many tokens a country's adjective right before a token has: 2 for `North Korean |`, 1 for `Russian |`, 0 for none."""
+    for width in (2, 1):
+        if at >= width and tokens[at - width].shape in NAME_SHAPES:
+            hit = gazetteer().find(tokens, at - width)
+            if (
+                hit
+                and hit.last == at
+                and (hit.entry.role == "adjective" or hit.entry.name in ("United States", "United Nations", "European Union", "NATO"))
+            ):
+                return width
+    return 0
+
+
+def title_after(tokens: list[Token], at: int) -> tuple[int, int] | None:
+    """The title in apposition after a name: `, the foreign minister of Poland,` gives `foreign minister`; None if there is none."""
+    known = titles()
+    if at + 1 >= len(tokens) or tokens[at].text != ",":
+        return None
+    first = at + 1
+    if tokens[first].low in ("the", "a", "an", "his", "her", "its", "their"):
+        first += 1
+    end = 0
+    for here in range(first, min(len(tokens), first + LONGEST)):
+        token = tokens[here]
+        if token.low in known.heads and token.low not in known.relations:
+            end = here + 1
+        elif (
+            token.low not in known.modifiers
+            and token.text not in HYPHENS
+            and token.low not in ("'s", "’s")
+            and not _place_word(tokens, here)
+        ):
+            break
+    return (first, end) if end and tokens[end - 1].shape in (LOWER, "C") else None
+
+
+def _place_word(tokens: list[Token], at: int) -> bool:
+    """Whether a country or its adjective stands here: `, South Korea's foreign minister`."""
+    if tokens[at].shape not in NAME_SHAPES:
+        return False
+    hit = gazetteer().find(tokens, at) or (gazetteer().find(tokens, at - 1) if at else None)
+    return hit is not None and hit.entry.kind == "country"

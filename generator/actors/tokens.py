@@ -1,0 +1,114 @@
+"""Text → tokens: words, initials, abbreviations, hyphens and signs, each with its place and its shape.
+
+`Kim Jong-un's` gives `Kim`, `Jong`, `-`, `un`, `'s`; `U.S.`, `Gen.`, `AT&T` and `O'Brien` are one token each.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from generator import lexicon
+from generator.model import ParsedArticle
+
+CAPITAL, CAPITALS, INITIAL, LOWER, NUMBER, SIGN = "C", "A", "I", "l", "n", "p"  # shapes
+NAME_SHAPES = frozenset((CAPITAL, CAPITALS, INITIAL))
+HYPHENS = frozenset("-‐‑")
+OPENING = frozenset("\"“‘'«(")
+# A sentence with this share of capital letters is set in capitals: its capitals say nothing.
+ALL_CAPITALS = 0.8
+# In a headline or sub-heading with this share of capitalised long words each word has a capital, as in "Leaders Meet for Talks".
+TITLE_CASE = 0.75
+HEADING_ROLES = frozenset(("headline", "subhead"))
+
+
+class Token(NamedTuple):
+    """One word or sign. `low` is its text in lower case, `first` whether a sentence or quotation begins with it."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    shape: str
+    glued: bool
+    first: bool
+
+
+class Line(NamedTuple):
+    """The tokens of one sentence. `case`: `plain`, `capitals` (set in capitals) or `title` (each word has a capital)."""
+
+    tokens: list[Token]
+    role: str
+    case: str
+    block: int
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """What a token is; the abbreviations that keep their period come from the lexicons of titles and organisations."""
+    titles, bodies = lexicon.load("titles"), lexicon.load("org_words")
+    dotted = {part for title in (*titles["abbreviated"], *titles["civil"]) for part in title.split() if part.endswith(".")}
+    dotted |= {form.lower() for form in bodies["legal"] if form.endswith(".")} | {"jr.", "sr.", "mt.", "ft."}
+    dotted |= {
+        state.lower()
+        for names in lexicon.load("places")["regions"].values()
+        for state in names
+        if state.endswith(".") and state.count(".") == 1
+    }
+    short = "|".join(sorted((re.escape(word[:-1]) for word in dotted if word.count(".") == 1), key=lambda word: (-len(word), word)))
+    return re.compile(
+        rf"(?:[^\W\d_]\.){{2,6}}"
+        rf"|(?i:\b(?:{short}))\.(?=\s|,|$)"
+        rf"|\b[^\W\d_]\.(?=\s?[^\W\d_])"
+        rf"|[^\W\d_]+(?:[&'’](?![sS]\b)[^\W\d_]+)*"
+        rf"|\d+(?:[.,:]\d+)*"
+        rf"|['’][sS]\b"
+        rf"|\S"
+    )
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of `text[start:end]`, their places counted in `text`."""
+    tokens: list[Token] = []
+    last, fresh = -1, True
+    for match in pattern().finditer(text, start, len(text) if end is None else end):
+        at, word = match.start(), match.group()
+        letter = word[0]
+        if letter.isalpha():
+            shape = _shape(word)
+            tokens.append(Token(at, match.end(), word, word.lower(), shape, at == last, fresh))
+            fresh = False
+        else:
+            tokens.append(Token(at, match.end(), word, word.lower(), NUMBER if letter.isdigit() else SIGN, at == last, False))
+            fresh = fresh or letter in '"“:' or (letter in "-–—•*" and at != last)
+        last = match.end()
+    return tokens
+
+
+def _shape(word: str) -> str:
+    """`Kim` C, `KCNA` and `U.S.` A, `J.` I, `the` l."""
+    if not word[0].isupper():
+        return LOWER
+    if len(word) == 1 or (len(word) == 2 and word[1] == "."):
+        return INITIAL
+    return CAPITALS if word.isupper() else CAPITAL
+
+
+def lines(parsed: ParsedArticle) -> Iterator[Line]:
+    """The article's sentences as tokens."""
+    for sentence in parsed.sentences:
+        tokens = tokenise(parsed.text, sentence.start, sentence.end)
+        if tokens:
+            yield Line(tokens, sentence.role, case_of(tokens, sentence.role), sentence.block)
+
+
+def case_of(tokens: list[Token], role: str) -> str:
+    """Whether capitals mark names in this sentence."""
+    words = [token for token in tokens if token.shape in "CAIl" and len(token.text) > 1]
+    letters = sum(len(token.text) for token in words)
+    if sum(len(token.text) for token in words if token.shape == CAPITALS) > ALL_CAPITALS * letters and len(words) > 1:
+        return "capitals"
+    longer = [token for token in words if len(token.text) > 3]
+    if role in HEADING_ROLES and len(longer) > 3 and sum(token.shape != LOWER for token in longer) > TITLE_CASE * len(longer):
+        return "title"
+    return "plain"
