@@ -57,10 +57,8 @@ def _hits(parsed: ParsedArticle) -> Iterator[Hit]:
 def _in_sentence(text: str, sentence: Sentence, place: float) -> Iterator[Hit]:
     """The triggers of one sentence."""
     known = vocabulary()
-    found = [
-        (match.group().lower().replace("’", "'"), match.start(), match.end()) for match in WORD.finditer(text, sentence.start, sentence.end)
-    ]
-    words = [word for word, _, _ in found]
+    found = list(WORD.finditer(text, sentence.start, sentence.end))
+    words = [match.group().lower().replace("’", "'") for match in found]
     skip: dict[str, int] = {}
     for at, word in enumerate(words):
         for trigger in (*known.plain.get(word, ()), *known.stems.get(word[:STEM], ())):
@@ -103,10 +101,11 @@ def _chosen(scores: dict[str, float], words: int) -> list[str]:
     """The topics that are strong enough, best first; a broader topic only if it says as much as its narrower ones."""
     least = max(ENOUGH * math.sqrt(max(1.0, words / LONG)), SHARE * max(scores.values(), default=0.0))
     strong = sorted((topic for topic, score in scores.items() if score >= least), key=lambda topic: (-scores[topic], topic))
-    narrower = {
-        above: max(scores[topic] for topic in strong if above in ancestors(topic)) for topic in strong for above in ancestors(topic)
-    }
-    return [topic for topic in strong if topic not in narrower or scores[topic] >= narrower[topic]][:MOST]
+    narrower: dict[str, float] = {}
+    for topic in strong:
+        for above in ancestors(topic):
+            narrower[above] = max(scores[topic], narrower.get(above, 0.0))
+    return [topic for topic in strong if scores[topic] >= narrower.get(topic, 0.0)][:MOST]
 
 
 def _tag(text: str, topic: str, score: float, hits: Sequence[Hit]) -> Tag:
@@ -114,9 +113,7 @@ def _tag(text: str, topic: str, score: float, hits: Sequence[Hit]) -> Tag:
     places = {(hit.start, hit.end): hit for hit in sorted(hits, key=lambda hit: (hit.score, -hit.start))}
     best = sorted(sorted(places.values(), key=lambda hit: (-hit.score, hit.start))[:EVIDENCE], key=lambda hit: hit.start)
     confidence = round(min(0.99, score / (score + ENOUGH)), 2)
-    evidence = tuple(
-        Finding(start=hit.start, end=hit.end, text=text[hit.start : hit.end], rule="trigger", confidence=confidence) for hit in best
-    )
+    evidence = tuple(_finding(text, hit, confidence) for hit in best)
     return Tag(id=topic, label=vocabulary().topics[topic].label, rule="topic-triggers", confidence=confidence, evidence=evidence)
 
 
