@@ -48,8 +48,13 @@ class Anchors:
         return self.publication()
 
     def period(self) -> Named | None:
-        """The quarter, half, month or season that was named last, those left out that were themselves counted by `a year earlier`."""
+        """The quarter, half, month or season that was named last, those left out that were themselves counted by `a year earlier`.
+
+        None where a length (`the nine months`) was named after it: then that is what is compared.
+        """
         for named in reversed(self.named):
+            if named.found.type == "DURATION":
+                return None
             compared = isinstance(named.found.expression, Relative) and named.found.expression.inherit
             if calendar.precision(named.value) in PERIODS and not compared:
                 return named

@@ -148,6 +148,11 @@ def _within(inner: Stated, outer: Relative, found: FoundDate, anchors: Anchors) 
     """`April of last year`: the parts inside of the larger date."""
     if outer.unit == "occurrence":
         return _occurrence(inner, outer, anchors)
+    if outer.unit == "period":
+        period = anchors.period()
+        if period is None or calendar.precision(period.value) not in ("quarter", "half"):
+            return inner.value, None
+        return inner.value + period.value[4:], period.anchor
     value, anchor = _relative(outer, found, anchors)
     span = calendar.bounds(value)
     if span is None:

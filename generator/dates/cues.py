@@ -11,7 +11,7 @@ from generator.dates.tokens import Token
 
 Tense = Literal["past", "future"]
 REACH = 24  # tokens on each side: a clause of news is shorter
-UNTIL = ("until", "till")  # what is awaited lies ahead
+AHEAD = ("until", "till", "effective", "starting", "beginning")  # what is awaited lies ahead
 POSSESSIVE = ("'s", "'")  # `Wednesday's ruling` has been made
 
 DIRECTIONS: Mapping[str, Direction] = {"last": "past", "past": "past", "next": "future", "coming": "future", "this": "this"}
@@ -44,8 +44,10 @@ def _direction(inside: Sequence[Token]) -> Direction | None:
 def _tense(tokens: Sequence[Token], first: int, last: int) -> tuple[Tense | None, str]:
     """The tense of the nearest verb before the date in its clause, else of the nearest after it; the word that told."""
     before, after = range(first - 1, max(-1, first - REACH - 1), -1), range(last, min(len(tokens), last + REACH))
-    if first and tokens[first - 1].lower in UNTIL:
+    if first and tokens[first - 1].lower in AHEAD:
         return "future", tokens[first - 1].lower
+    if first and tokens[first - 1].lower == "since":
+        return "past", "since"
     if last < len(tokens) and tokens[last].lower in POSSESSIVE and not any(tokens[place].lower == "will" for place in after):
         return "past", "'s"
     return _first_tense(tokens, before) or _first_tense(tokens, after) or (None, "")
@@ -71,6 +73,8 @@ def _of_word(tokens: Sequence[Token], place: int) -> Tense | None:
         return "future"
     if word in table["planned_to"] and place + 1 < len(tokens) and tokens[place + 1].lower == "to":
         return "future"
+    if place and tokens[place - 1].lower in ("be", "being"):  # `will be paid`: not past
+        return None
     if word in table["past"] or word.endswith("ed") and len(word) > 3 and word not in table["not_past"] and token.text.islower():
         return "past"
     return None

@@ -76,7 +76,7 @@ def _in_sentence(text: str, sentence: Sentence, start: int, end: int, day_first:
             start=place[0], end=place[1], text=text[place[0] : place[1]], rule=piece.row.name, confidence=piece.row.confidence,
             type=piece.part.type, expression=piece.part.expression, mod=mod or piece.part.mod, shown=piece.part.shown and (not isinstance(piece.part.expression, Stated) or is_plausible(piece.part.expression)),
             sentence=sentence.id, role=sentence.role, block=sentence.block,
-            cues=cues.cues(line, piece.first, piece.last), quoted=quotes.hold(place[0]),
+            cues=cues.cues(line, first, last), quoted=quotes.hold(place[0]),
         )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from generator.calendar import Bounds
 from generator.dates import holidays
 from generator.dates.expression import Cues, Holiday, Stated
 
-DISTANCE = 200  # days by which a date on the wrong side of its verb's tense seems farther (tuned on the development half)
+DISTANCE = 280  # days by which a date on the wrong side of its verb's tense seems farther (tuned on the development half)
 LAG = {"quarter": 45, "half": 60}  # days after which results are told of: in October `the third quarter` is the one that has just ended
 PLAIN = ("said", "told", "says")  # verbs that tell when it was said, not when it happens
 

@@ -44,12 +44,14 @@ def _mentions(found: Sequence[FoundDate], published: str | None) -> Iterator[Dat
             resolved = count(date, anchors)
             if date.shown:
                 yield _mention(date, resolved)
-            if date.type in ("DATE", "TIME") and resolved.value is not None and _is_anchor(resolved.value):
+            if resolved.value is not None and _is_anchor(date, resolved.value):
                 named.append(Named(resolved.value, date))
 
 
-def _is_anchor(value: str) -> bool:
-    """Whether something can be counted from a value."""
+def _is_anchor(date: FoundDate, value: str) -> bool:
+    """Whether something can be counted from a date, or a length of months is what results are compared over."""
+    if date.type not in ("DATE", "TIME"):
+        return date.type == "DURATION" and value.endswith("M") and value[1:-1].isdecimal()
     return calendar.bounds(value) is not None or calendar.precision(value) == "day-of-year"
 
 

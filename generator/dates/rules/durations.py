@@ -70,12 +70,6 @@ def vague_span(match: Match) -> Built:
     return Part(Reference(value="PAST_REF" if word in ("recent", "past", "last", "bygone") else "FUTURE_REF"))
 
 
-def last_decade(match: Match) -> Built:
-    """`the past decade` P10Y, `the last century`."""
-    _, code, each = _unit(match)
-    return Part(Duration(value=f"P{each}{code}"), "DURATION")
-
-
 def every_unit(match: Match) -> Built:
     """`every day` P1D, `each quarter` P1Q, `every two years` P2Y, `every other week` P2W."""
     _, code, each = _unit(match)
@@ -94,6 +88,13 @@ def every_named(match: Match) -> Built:
     if match.has("month"):
         return Part(Recurring(value=f"XXXX-{month_number(match):02d}", quant=quant), "SET")
     return Part(Recurring(value=f"XXXX-XX-XX{part}", quant=quant), "SET")
+
+
+def two_weekday_parts(match: Match) -> Built:
+    """`Monday and Tuesday nights`: two sets."""
+    part = match.datum("part", "PART")
+    values = [f"XXXX-WXX-{match.datum(name, 'WEEKDAY')}T{part}" for name in ("first", "second")]
+    return Part(Recurring(value=values[0]), "SET", group="one"), Part(Recurring(value=values[1]), "SET", group="two")
 
 
 def adverb(match: Match) -> Built:
@@ -121,6 +122,7 @@ def not_a_date(match: Match) -> Built:
 
 
 SPAN = "( the? past|last|next|first|coming|previous|final|following|preceding|ensuing|opening|closing|other|remaining|initial|early )"
+PARTS = "mornings|afternoons|evenings|nights"
 QUALITY = "more|additional|extra|full|straight|consecutive|successive|whole|long|calendar|fiscal|working|business|trading"
 ROWS: tuple[Row, ...] = (
     Row("duration", f"n:NUMBER -? {QUALITY}? -? unit:UNIT|UNITS|UNITSHORT", counted, 0.9),
@@ -139,7 +141,6 @@ ROWS: tuple[Row, ...] = (
     Row("recent-units", "the? which:recent|coming|future unit:UNITS ( and UNITS )?", vague_span, 0.8),
     Row("past-units", "the which:past|next|last UNITS", vague_span, 0.65),
     Row("units-ahead", "the unit:UNITS ahead", some, 0.8),
-    Row("past-decade", "the? past|last|coming unit:decade|century", last_decade, 0.8),
     Row("year-ago-span", "the year -? ago|earlier n:AMOUNT unit:UNITS", counted, 0.8),
     Row("unit-ended", "the fiscal? unit:UNIT (?= ended|ending )", single, 0.8),
     Row("around-the-clock", "INT hours|days|weeks|months ,? a day|week|month|year", not_a_date, 1.0),
@@ -150,7 +151,8 @@ ROWS: tuple[Row, ...] = (
     Row("every-season", "every:EVERY season:SEASON", every_named, 0.9),
     Row("every-part", "every:EVERY part:PART", every_named, 0.85),
     Row("weekdays", "weekday:WEEKDAYS", every_named, 0.85),
-    Row("weekday-parts", "weekday:WEEKDAY part:mornings|afternoons|evenings|nights", every_named, 0.85),
+    Row("weekday-parts", f"weekday:WEEKDAY part:{PARTS}", every_named, 0.85),
+    Row("two-weekday-parts", f"one:( first:WEEKDAY ) and|or two:( second:WEEKDAY part:{PARTS} )", two_weekday_parts, 0.85),
     Row("past-seasons", "the? past|last|next n:NUMBER season:SEASONS", every_named, 0.6),
     Row("recurring", "word:RECURRING", adverb, 0.7),
     Row("rate", "( times:TIMES | n:AMOUNT times ) a|an|each|every|per unit:UNIT", rate, 0.85),

@@ -2,7 +2,7 @@
 
 from generator import lexicon
 from generator.dates import numerals
-from generator.dates.expression import Stated
+from generator.dates.expression import Relative, Stated, Within
 from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.rules.stated import YEARS, month_number, stated, year
 
@@ -31,6 +31,11 @@ def a_named_year(match: Match) -> Built:
     """`fiscal 1989`, `the year 2000`, `FY2019`, `the 1988 period`, `calendar 2019`."""
     number = year(match)
     return None if number is None else Part(Stated(year=number, fiscal=match.word("kind") in ("fiscal", "fy")))
+
+
+def a_period_of(match: Match) -> Built:
+    """`the 1988 period`: the period in question of that year."""
+    return Part(Within(inner=Stated(year=year(match)), outer=Relative(unit="period", offset=0, base="passage", definite=True)))
 
 
 def a_decade(match: Match) -> Built:
@@ -117,7 +122,7 @@ ROWS: tuple[Row, ...] = (
     Row("fiscal-year", f"DET? kind:fiscal|calendar year? {YEARS}", a_named_year, 0.95),
     Row("fiscal-year-short", "kind:fy -? year:YEAR|YEAR2", a_named_year, 0.95),
     Row("year-named", "the? year year:YEAR", a_named_year, 0.97),
-    Row("year-period", "the year:YEAR period|season|year", a_named_year, 0.85),
+    Row("year-period", "the year:YEAR period|season|year", a_period_of, 0.85),
     Row("year", "year:YEAR", a_year, 0.95),
     Row("year-short", "in|of|since|until|by|from|to|during|and|before|after|summer|spring|fall|winter|autumn year:YEAR2", a_year, 0.85),
     Row("year-spoken", "year:SPOKENYEAR", a_year, 0.8),

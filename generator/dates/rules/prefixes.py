@@ -33,6 +33,7 @@ COUNTED: tuple[type, ...] = (Duration, Relative)
 
 BEFORE: tuple[Extension, ...] = (
     Extension("part-of", "the? very? place:early|mid|late -?", None, POINTS),
+    Extension("earlier-day", "earlier|later", "", (Stated, Relative)),
     Extension("edge-of", "the? very? place:beginning|start|end|close|middle|midst|midpoint|height|outset|rest|remainder of", None, POINTS),
     Extension("half-of", "the? first|last|latter|early|second half|part|years|months|weeks|days of", None, (Stated,)),
     Extension("at-least", "at least|minimum", "EQUAL_OR_MORE", LENGTHS),

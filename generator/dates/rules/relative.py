@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from generator.dates import numerals
+from generator.dates import numerals, words
 from generator.dates.expression import Base, Duration, Expression, Reference, Relative, Stated, Within
 from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.rules.stated import day_number, month_number
 
-WHOLE = {"decade": 10}  # units that dates are counted in as years
+UNIT_YEARS = {"decade": 10, "century": 100}  # `the past decade` is a length, `this decade` a date
 INSTANT = ("second", "minute", "hour", "night", "millennium")  # of these a publication day can't be counted
 
 
@@ -22,6 +22,8 @@ def deictic(match: Match) -> Built:
     unit, offset = unit_of(match), int(match.datum("which", "DEICTIC"))
     if unit in INSTANT:
         return None
+    if unit in ("decade", "century") and match.word("which") in ("last", "past", "coming"):
+        return Part(Duration(value=f"P{UNIT_YEARS[unit]}Y"), "DURATION")
     return Part(Relative(unit=unit, offset=offset))
 
 
@@ -35,11 +37,18 @@ def day_beside(match: Match) -> Built:
     return Part(Relative(unit="day", offset=-2 if match.has("past") else 2))
 
 
+def _number(match: Match) -> Fraction | None:
+    """How many units: `two`, `a`, `the` (year before) 1; None for `several` and for a bare `years`."""
+    if match.word("n") in ("a", "an"):
+        return Fraction(1)
+    if match.has("n"):
+        return numerals.amount(match.groups["n"])
+    return None if match.word("unit") in words.data()["UNITS"] else Fraction(1)
+
+
 def _counted(match: Match, base: Base, sign: int) -> Expression:
     """`two years ago`: the number and the unit; PAST_REF where the number is not known."""
-    number = numerals.amount(match.groups["n"]) if match.has("n") else None
-    if match.word("n") in ("a", "an") or match.word("one"):
-        number = Fraction(1)
+    number = _number(match)
     unit, _, each = match.datum("unit", "UNIT", "UNITS", "UNITSHORT")
     if unit in INSTANT or number is None:
         return Reference(value="PAST_REF" if sign < 0 else "FUTURE_REF")
@@ -61,8 +70,7 @@ def earlier(match: Match) -> Built:
     found = _counted(match, "passage", int(match.datum("how", "EARLIER")))
     if isinstance(found, Reference):  # `a few days later`: how many is not told
         _, code, each = match.datum("unit", "UNIT", "UNITS", "UNITSHORT")
-        number = numerals.amount(match.groups["n"]) if match.has("n") else None
-        return Part(Duration(value=numerals.iso_amount(number, {"NI": "D"}.get(code, code), each)), "DURATION")
+        return Part(Duration(value=numerals.iso_amount(_number(match), {"NI": "D"}.get(code, code), each)), "DURATION")
     return Part(found)
 
 
@@ -91,6 +99,8 @@ def anaphoric(offset: int | None = None) -> Callable[[Match], Built]:
 def definite(match: Match) -> Built:
     """`the quarter`, `the year`, `the week`, `the latest period`: the one in question."""
     unit = "period" if match.word("unit") == "period" else unit_of(match)
+    if unit == "year" and match.has("latest"):
+        return Part(Relative(unit=unit, offset=-1))
     return None if unit in INSTANT else Part(Relative(unit=unit, offset=0, base="passage", definite=True))
 
 
@@ -191,7 +201,7 @@ ROWS: tuple[Row, ...] = (
     Row("next-unit", "the which:next|previous|preceding|prior|following|ensuing|subsequent|succeeding unit:UNIT", anaphoric(), 0.88),
     Row("that-unit", "that same? unit:UNIT", anaphoric(0), 0.85),
     Row("same-unit", "the same unit:UNIT", anaphoric(0), 0.85),
-    Row("latest-unit", "the? latest fiscal? unit:UNIT|period", definite, 0.8),
+    Row("latest-unit", "the? latest:latest fiscal? unit:UNIT|period", definite, 0.8),
     Row("the-unit", "the fiscal|full|entire|whole? unit:quarter|year|month|week|weekend|period (?! ended|ending )", definite, 0.7),
     Row("year-end", "unit:UNIT ( - | 's )? end", edge_of_unit, 0.85),
     Row("within", f"{INNER} ,? {OUTER}", within, 0.95),
@@ -204,7 +214,7 @@ ROWS: tuple[Row, ...] = (
     Row("earlier-in", "earlier|later|early|late|sometime|someday which:this|that|last|next same? unit:UNIT", earlier_in, 0.92),
     Row(
         "earlier-in-the",
-        "earlier|later|early|late in which:this|that|last|next|the same? unit:day|week|month|quarter|year|decade|century",
+        "earlier|later|early|late in which:this|that|last|next|the same? unit:week|month|quarter|year|decade|century",
         earlier_in,
         0.88,
     ),

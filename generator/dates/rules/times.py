@@ -33,7 +33,9 @@ def clock(match: Match) -> Built:
 
 
 def part_of_day(match: Match) -> Built:
-    """`Friday morning`, `the morning of March 3`, `tomorrow night`, `mid-afternoon yesterday`."""
+    """`Friday morning`, `the morning of March 3`, `tomorrow night`, `mid-afternoon yesterday`; `Friday nights` is a set."""
+    if match.word("part").endswith("s"):
+        return None
     return Part(At(time=f"T{match.datum('part', 'PART')}", day=_day(match)), "TIME")
 
 

@@ -3,13 +3,24 @@
 from collections.abc import Callable
 
 from generator import lexicon
+from generator.dates import words
 from generator.dates.expression import Reference
 from generator.dates.rule import Built, Match, Part, Row
 
 
+NOT_BEFORE = {"soon": ("as", "after", "became", "became", "before", "enough"), "current": ("and", "-")}
+
+
 def _refer(value: str) -> Callable[[Match], Built]:
-    """A builder of one value."""
-    return lambda match: Part(Reference(value=value))
+    """A builder of one value. `as soon as`, `soon after`, `five months now` are no references."""
+
+    def build(match: Match) -> Built:
+        first, word = match.tokens[0], match.tokens[-1].lower
+        if word in NOT_BEFORE and match.following() in NOT_BEFORE[word] or first.lower == "now" and match.previous() in words.data()["UNITS"]:
+            return None
+        return Part(Reference(value=value))
+
+    return build
 
 
 def rows() -> tuple[Row, ...]:
