@@ -39,26 +39,24 @@ def _clause(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clau
     """The clause of a cue, by the first row of LINKS that fits; None where the cue reports nothing of anyone."""
     if cue.passive:
         return None
-    for link, applies in LINKS:
-        phrase = applies(story, unit, cue, found)
-        if phrase is not None:
-            break
-    else:
+    fits = ((link, applies(story, unit, cue, found)) for link, applies in LINKS)
+    link, phrase = next(((link, phrase) for link, phrase in fits if phrase is not None), ("", None))
+    if phrase is None:
+        return None
+    follows = complement(story, cue, unit.last)
+    if link == "participle" and follows.shape not in FULL and _hangs_on_preposition(story, unit, cue):
         return None
     begin = phrase.clause if link in ("main", "relative") else cue.group
     nested = link == "main" and any(other.cue.last <= begin for other in found) and story.words.low(begin - 1) not in (",", ";")
     speaker = phrase if phrase.first < phrase.last else None
-    follows = complement(story, cue, unit.last)
-    if (
-        link == "participle"
-        and follows.shape not in FULL
-        and story.words.low(cue.group - 1) in group("prepositions")
-        and cue.group > unit.first
-    ):
-        return None
-    if link == "main" and speaker and story.words.low(speaker.last) in ("who", "which", "that"):
+    if link == "main" and speaker and story.words.low(begin) in ("who", "which", "that"):
         link = "relative"
     return Clause(cue, speaker, begin, link, follows, nested)
+
+
+def _hangs_on_preposition(story: Discourse, unit: Unit, cue: Cue) -> bool:
+    """`by saying`, `after hearing`."""
+    return cue.group > unit.first and story.words.low(cue.group - 1) in group("prepositions")
 
 
 def _participle(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase | None:
@@ -107,20 +105,32 @@ def _coordinate(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> 
     """`Kim met Lee and said that`."""
     if cue.participle or "to" in cue.kinds:
         return None
-    before = story.words.low(cue.group - 1)
-    return _inherited(story, unit, found) if before in ("and", "but", "or") and cue.group > unit.first else None
+    if cue.group == unit.first or story.words.low(cue.group - 1) not in ("and", "but", "or"):
+        return None
+    return _nearest(story, unit, cue, found) or _inherited(story, unit, found)
+
+
+def _nearest(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase | None:
+    """The subject of the clause that a coordinate goes on with: `When asked about it, | Ms. Roe | smiled and said`."""
+    floor = found[-1].cue.last if found else unit.first
+    comma = next((index for index in range(cue.group - 2, floor, -1) if story.words.lows[index] == ","), None)
+    return leading(story.words, comma + 1, cue.group) if comma else None
 
 
 def _main(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase | None:
     """`Kim said`, `Kim, who met Lee, said`."""
     if "to" in cue.kinds or (cue.participle and not found):
         return None
+    if found and found[-1].link == "relative" and not PAUSES & set(story.words.lows[found[-1].cue.last : cue.group]):
+        whole = found[-1].speaker or NOBODY
+        return Phrase(whole.first, whole.last, whole.first)
     floor = max(unit.first, found[-1].cue.last if found else unit.first)
     quoted = next((index for index in range(cue.group - 1, floor - 1, -1) if story.owner[index] >= 0), None)
     return speakers.before(story.words, floor if quoted is None else quoted + 1, cue.group)
 
 
 FULL = frozenset({"that", "quote", "wh"})
+PAUSES = frozenset({",", ";", "--", "—", "–"})
 NOBODY = Phrase(0, 0, 0)
 LINKS = (("participle", _participle), ("coordinate", _infinitive), ("inverted", _inverted), ("coordinate", _coordinate), ("main", _main))
 

@@ -9,6 +9,8 @@ from generator.quotes.verbs import Verb, table
 from generator.quotes.words import Words, group
 
 GROUP_REACH = 8  # words that a verb group may have before its verb
+SUBJECT_REACH = 4  # words between a quotation and a verb that is in no lexicon
+UTTERED = frozenset({"quote", "left"})
 KINDS = (("be", "be"), ("modal", "modals"), ("not", "negations"), ("perfect", "have"), ("aux", "auxiliaries"))
 
 
@@ -44,13 +46,27 @@ def cues(story: Discourse, unit: Unit) -> Iterator[Cue]:
     """The reporting verbs of a unit, outside its quotation marks."""
     known, words, done = table(), story.words, unit.first
     for index in range(unit.first, unit.last):
-        verbs = known.get(words.lows[index])
-        if verbs is None or index < done or story.owner[index] >= 0:
+        if index < done or story.owner[index] >= 0:
+            continue
+        verbs = known.get(words.lows[index]) or _any_verb(story, unit, index)
+        if not verbs:
             continue
         cue = _cue(words, unit, index, verbs)
         if cue:
             done = cue.last
             yield cue
+
+
+def _any_verb(story: Discourse, unit: Unit, index: int) -> tuple[Verb, ...]:
+    """Any past form beside a quotation that ends in a comma reports it: `"Never," scoffed Roe`, `"Never," Roe fumed`."""
+    low = story.words.lows[index]
+    if not low.endswith("ed") or story.words.capital(index):
+        return ()
+    for place in range(index - 1, max(unit.first, index - SUBJECT_REACH) - 1, -1):
+        region = story.region(place)
+        if region:
+            return (Verb(low, "past", (), UTTERED),) if story.words.low(region.last - 1) in (",", "?", "!") else ()
+    return ()
 
 
 def _cue(words: Words, unit: Unit, index: int, verbs: tuple[Verb, ...]) -> Cue | None:

@@ -8,6 +8,7 @@ from generator.quotes.clauses import Clause, clauses
 from generator.quotes.discourse import Discourse, Unit
 from generator.quotes.statements import Statement
 
+NEAR = 12  # words between a statement and the quotation that goes on with it
 ALONE = "quote-alone"
 
 
@@ -22,7 +23,8 @@ def joined(story: Discourse, told: Iterable[tuple[Unit, tuple[Statement, ...]]])
         if unit.quoted:
             if open_at is None:
                 open_at = len(found)
-                found.append(Statement(*extents.trim(story, unit.first, unit.last), None, None, ALONE, 0.6))
+                speaker = found[-1].speaker if found and _follows(story, found[-1], unit) else None
+                found.append(Statement(*extents.trim(story, unit.first, unit.last), speaker, None, ALONE, 0.6))
             else:
                 found[open_at] = _extended(found[open_at], unit)
             continue
@@ -37,6 +39,12 @@ def _extended(statement: Statement, unit: Unit) -> Statement:
     """The statement with a quoted unit at its end; the narrator's words between are a gap."""
     gaps = (*statement.gaps, (statement.last, unit.first)) if statement.last < unit.first else statement.gaps
     return replace(statement, last=unit.last, gaps=gaps)
+
+
+def _follows(story: Discourse, statement: Statement, unit: Unit) -> bool:
+    """Whether a quotation stands in the sentence after a statement, in the same paragraph."""
+    between = story.words.text[story.words.starts[statement.first] : story.words.starts[unit.first]]
+    return "\n" not in between and unit.first - statement.last < NEAR
 
 
 def _left_open(story: Discourse, said: tuple[Statement, ...], base: int) -> int | None:

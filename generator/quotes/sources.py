@@ -56,7 +56,7 @@ def _before_colon(story: Discourse, unit: Unit) -> Iterator[Statement]:
     colon = next((at for at in range(unit.first, min(unit.first + NAME_REACH, unit.last)) if words.lows[at] == ":"), None)
     if colon is None or colon == unit.first or not _is_name(story, unit, colon):
         return
-    content = extents.trim(story, colon + 1, unit.last)
+    content = extents.trim(story, colon + 1, _turn_end(story, unit) if _shouted(story, unit, colon) else unit.last)
     phrase = speakers.before(words, unit.first, colon)
     if phrase and content[0] < content[1]:
         yield Statement(*content, phrase, (colon, colon + 1), "name-colon", 0.8)
@@ -67,7 +67,15 @@ def _is_name(story: Discourse, unit: Unit, colon: int) -> bool:
     words = story.words
     if not all(words.capital(index) or words.lows[index] in group("name_parts") for index in range(unit.first, colon)):
         return False
-    shouted = all(words.texts[index].isupper() or not words.texts[index].isalpha() for index in range(unit.first, colon))
-    return (
-        story.quoted(colon + 1) or (shouted and colon - unit.first > 1) or (unit.role == "headline" and not words.lows[colon - 1].isdigit())
-    )
+    return story.quoted(colon + 1) or _shouted(story, unit, colon) or (unit.role == "headline" and not words.lows[colon - 1].isdigit())
+
+
+def _shouted(story: Discourse, unit: Unit, colon: int) -> bool:
+    """`JANE ROE:` as interviews print their speakers."""
+    names = [story.words.texts[index] for index in range(unit.first, colon) if story.words.texts[index].isalpha()]
+    return len(names) > 1 and all(map(str.isupper, names))
+
+
+def _turn_end(story: Discourse, unit: Unit) -> int:
+    """Where what is said in an interview ends: with the paragraph."""
+    return max(other.last for other in story.units if other.block == unit.block)

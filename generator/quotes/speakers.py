@@ -16,6 +16,8 @@ def before(words: Words, floor: int, end: int) -> Phrase | None:
     """
     if end <= floor:
         return None
+    while end > floor + 1 and words.lows[end - 1] in group("days", "ago"):
+        end -= 1
     low = words.lows[end - 1]
     for closes, find in ROWS:
         if low in closes:
@@ -45,7 +47,7 @@ def _apposed(words: Words, floor: int, end: int) -> Phrase | None:
         if low in STOPS and low not in (",", "(", ")", "-"):
             break
         if low == ",":
-            phrase = trimmed(words, back(words, floor, index), index)
+            phrase = _bracketed(words, floor, index) if words.lows[index - 1] == ")" else trimmed(words, back(words, floor, index), index)
             if phrase and names(words, phrase):
                 found = phrase
     return found
