@@ -144,12 +144,11 @@ def _title_span(article: Article) -> tuple[int, int] | None:
 
 def _title(article: Article) -> Markdown:
     """The headline; where it stands in the text with its sentences, so that they can be linked to."""
-    span = _title_span(article)
-    if not span:
+    start, end = _title_span(article) or (0, 0)
+    if not one_line(article.text[start:end]):
         return spoken(one_line(article.parsed.headline.text) or "Untitled")
-    start, end = span
     inside = [sentence_mark(one) for one in article.parsed.sentences if one.start < end and start < one.end]
-    cut = [Mark(start=max(one.start, start), end=min(one.end, end), before=one.before, after=one.after) for one in inside]
+    cut = [Mark(start=max(one.start, start), end=min(one.end, end), before=one.before, after=one.after, whole=True) for one in inside]
     return Text(article.text, cut).part(start, end)
 
 

@@ -34,7 +34,7 @@ def marks(shelf: Shelf, article: Article, here: str) -> Iterator[Mark]:
 def sentence_mark(sentence: Sentence) -> Mark:
     """A sentence, which other pages link to."""
     before = Markdown('<span class="dg-s" id="{}">').format(sentence.id)
-    return Mark(start=sentence.start, end=sentence.end, before=before, after=Markdown("</span>"))
+    return Mark(start=sentence.start, end=sentence.end, before=before, after=Markdown("</span>"), whole=True)
 
 
 def _date(date: DateMention, anchor: str) -> Mark:

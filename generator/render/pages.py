@@ -46,10 +46,10 @@ def pages(library: Library, settings: Settings, templates: Path) -> Iterator[Pag
     made = Templates(templates)
     for kind in KINDS:
         for draft in kind.drafts(shelf):
-            yield Page(path=draft.path, text=_text(made, kind.template, draft))
+            yield Page(path=draft.path, text=text(made, kind.template, draft))
 
 
-def _text(made: Templates, template: str, draft: Draft) -> str:
+def text(made: Templates, template: str, draft: Draft) -> str:
     """A draft's file: front matter, then its template filled in."""
     url = partial(links.relative, draft.path)
     body = made.render(template, {"here": draft.path, "url": url, "name": partial(_name, draft.path), **draft.context})

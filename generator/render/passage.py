@@ -3,11 +3,11 @@
     SEOUL, Aug. 15 (Yonhap) -- The ministry said Thursday …
     <span class="dg-dateline">SEOUL, <time datetime="2020-08-15">Aug. 15</time> (Yonhap) --</span> <span id="s2">The ministry …</span>
 
-Marks are half-open spans that nest; one that crosses another's border is left out (its row further down the page still leads to the
-sentence). The cost is linear in the text and its marks.
+Marks are half-open spans that nest; one that crosses a sentence's border or an earlier mark's end is left out (its row further down the
+page still leads to the sentence). The cost is linear in the text and its marks.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -22,13 +22,17 @@ CUT = ("boilerplate", "metadata")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A span of the text with what stands before and after it. `link`: it is a link, which can't hold another."""
+    """A span of the text with what stands before and after it.
+
+    `link`: it is a link, which can't hold another. `whole`: it is never left out (a sentence); what crosses it is.
+    """
 
     start: int
     end: int
     before: Markdown
     after: Markdown
     link: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +48,9 @@ class Text:
 
     def __init__(self, text: str, marks: Sequence[Mark]) -> None:
         self.text = text
-        self.marks = sorted(marks, key=lambda mark: (mark.start, -mark.end))
+        borders = sorted(place for mark in marks if mark.whole for place in (mark.start, mark.end))
+        fitting = (mark for mark in marks if mark.whole or bisect_right(borders, mark.start) == bisect_left(borders, mark.end))
+        self.marks = sorted(fitting, key=lambda mark: (mark.start, not mark.whole, -mark.end))
         self.starts = [mark.start for mark in self.marks]
 
     def part(self, start: int, end: int) -> Markdown:

@@ -1,6 +1,7 @@
 """A small library made by hand: rendering is tested without any of the stages before it."""
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,10 @@ from generator.model import (
     Tag,
 )
 from generator.problems import Problem
+from generator.render.article import article_pages
+from generator.render.environment import Templates
+from generator.render.pages import text
+from generator.render.shelf import Shelf
 from generator.settings import Settings
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
@@ -155,6 +160,18 @@ def pages_of(*articles: Article, **settings: Any) -> dict[str, Page]:
     """The pages of a library of these articles, by path."""
     chosen = Settings(**settings)
     return pages(collect(articles, chosen), chosen)
+
+
+@cache
+def templates() -> Templates:
+    """The page templates, compiled once for all tests."""
+    return Templates(TEMPLATES)
+
+
+def page_of(one: Article, **settings: Any) -> str:
+    """The page of an article alone in its library."""
+    shelf = Shelf(collect([one], Settings(**settings)), Settings(**settings))
+    return text(templates(), "article.md.j2", next(article_pages(shelf)))
 
 
 def pages(library: Library, chosen: Settings | None = None) -> dict[str, Page]:
