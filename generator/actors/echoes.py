@@ -1,70 +1,55 @@
 """Names in headings whose capitals say nothing: what the article's other sentences have made known, and what lexicons know."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from generator.actors.assemble import Draft
 from generator.actors.phrases import Entry, Gazetteer, build, gazetteer
+from generator.actors.sightings import Identity, Sighting, known, mention
 from generator.actors.tokens import CAPITALS, LOWER, Line, Token
 from generator.actors.words import Words
-from generator.model import Mention
 
 FIRM = frozenset(("country", "capital", "region", "city", "body", "seat"))
+OWN, KNOWN = 0.8, 0.7  # how sure a name is in such a heading
 
 
-def echo(text: str, lines: Sequence[Line], drafts: dict[tuple[str, ...], Draft], words: Words) -> None:
-    """Adds the mentions in sentences set in capitals, or with a capital on each word, to the drafts."""
-    if all(line.case == "plain" for line in lines):
-        return
-    identities: dict[str, tuple[str, ...]] = {}
-    own = _own_names(drafts, identities)
-    for line in lines:
-        if line.case != "plain":
-            _echo(text, line, own, identities, drafts, words)
+def echoes(text: str, lines: Sequence[Line], found: Sequence[Sighting], words: Words) -> list[Sighting]:
+    """The names in sentences set in capitals, or with a capital on each word."""
+    headings = [line for line in lines if line.case != "plain"]
+    if not headings:
+        return []
+    first: dict[Identity, Sighting] = {}
+    for sighting in found:
+        first.setdefault(sighting.identity, sighting)
+    own = build(_own_names(found, list(first)))
+    return [echo for line in headings for echo in _echo(text, line.tokens, own, list(first.values()), words)]
 
 
-def _own_names(drafts: dict[tuple[str, ...], Draft], identities: dict[str, tuple[str, ...]]) -> Gazetteer:
-    """The names that the article's other sentences say, people also by their last word."""
-    rows: list[tuple[str, Entry]] = []
-    for identity, draft in drafts.items():
-        mark = "\0".join(identity)
-        identities[mark] = identity
-        for mention in draft.mentions:
-            rows.append((mention.text, Entry(mark, mention.text, draft.kind, "own", draft.country)))
-            if draft.kind == "person" and len(mention.text.split()) > 1:
-                rows.append((mention.text.split()[-1], Entry(mark, mention.text, draft.kind, "own-short", draft.country)))
-    return build(rows)
+def _own_names(found: Sequence[Sighting], identities: list[Identity]) -> Iterator[tuple[str, Entry]]:
+    """The names that the article's other sentences say, people also by their last word; the entry's id is a number of `identities`."""
+    numbers = {identity: str(number) for number, identity in enumerate(identities)}
+    for sighting in found:
+        said, number = sighting.mention.text, numbers[sighting.identity]
+        yield said, Entry(number, said, sighting.kind, "name", sighting.country)
+        if sighting.kind == "person" and len(said.split()) > 1:
+            yield said.split()[-1], Entry(number, said, sighting.kind, "short", sighting.country)
 
 
-def _echo(
-    text: str, line: Line, own: Gazetteer, identities: dict[str, tuple[str, ...]], drafts: dict[tuple[str, ...], Draft], words: Words
-) -> None:
+def _echo(text: str, tokens: list[Token], own: Gazetteer, first: Sequence[Sighting], words: Words) -> Iterator[Sighting]:
     """The known names of one heading."""
-    tokens, at = line.tokens, 0
+    at = 0
     while at < len(tokens):
         hit = own.find(tokens, at) if tokens[at].shape != LOWER else None
         if hit:
-            draft, form = drafts[identities[hit.entry.id]], "short" if hit.entry.role == "own-short" else "name"
-            at = _mention(text, draft, tokens, at, hit.last, form, "own-name")
-            continue
-        hit = gazetteer().find(tokens, at) if tokens[at].shape != LOWER else None
-        if hit is None:
-            at += 1
-        elif hit.entry.role not in FIRM or _word(tokens, at, hit.last, words):
-            at = hit.last
+            one = first[int(hit.entry.id)]
+            said = mention(text, tokens[at : hit.last], "own-name", hit.entry.role, OWN)
+            yield Sighting(identity=one.identity, kind=one.kind, mention=said, entry=one.entry, country=one.country)
         else:
-            draft = drafts.setdefault(
-                ("known", hit.entry.id, hit.entry.kind), Draft(hit.entry.kind, "known-name", 0.8, hit.entry, hit.entry.country)
-            )
-            at = _mention(text, draft, tokens, at, hit.last, "name", "known-name")
+            hit = gazetteer().find(tokens, at) if tokens[at].shape != LOWER else None
+            if hit and hit.entry.role in FIRM and not _word(tokens, at, hit.last, words):
+                yield known(hit.entry, mention(text, tokens[at : hit.last], "known-name", "name", KNOWN))
+        at = hit.last if hit else at + 1
 
 
 def _word(tokens: Sequence[Token], first: int, last: int, words: Words) -> bool:
     """Whether it may as well be an ordinary word: `US`, `WHO`, `Apple` in a heading."""
-    return last - first == 1 and (tokens[first].low in words.common or (tokens[first].shape == CAPITALS and len(tokens[first].text) < 3))
-
-
-def _mention(text: str, draft: Draft, tokens: Sequence[Token], first: int, last: int, form: str, rule: str) -> int:
-    """Adds one mention; gives where to go on."""
-    start, end = tokens[first].start, tokens[last - 1].end
-    draft.mentions.append(Mention(start=start, end=end, text=text[start:end], rule=rule, confidence=0.8, form=form))
-    return last
+    short = tokens[first].shape == CAPITALS and len(tokens[first].text) < 3
+    return last - first == 1 and (tokens[first].low in words.common or short)

@@ -1,5 +1,7 @@
 """Names that say themselves that they are an organisation or a place: `Daewoo Corp.`, `Ministry of Defence`, `Lake Baikal`."""
 
+from collections.abc import Sequence
+
 from generator.actors.phrases import Hit
 from generator.actors.tokens import HYPHENS, LOWER, NAME_SHAPES, Token
 from generator.actors.words import Words
@@ -8,7 +10,7 @@ LONGEST = 12  # tokens of an organisation's name
 GENERIC = frozenset(("adjective", "people"))
 
 
-def organisation_end(tokens: list[Token], at: int, stop: int, words: Words, hit: Hit | None) -> int:
+def organisation_end(tokens: Sequence[Token], at: int, stop: int, words: Words, hit: Hit | None) -> int:
     """Where the organisation that begins at a token ends, 0 if none does.
 
     A leading adjective of a state's body is left outside (`Russian | Defence Ministry`), one of another body belongs to its name
@@ -24,12 +26,12 @@ def organisation_end(tokens: list[Token], at: int, stop: int, words: Words, hit:
     return last
 
 
-def _goes_on(tokens: list[Token], at: int, stop: int, words: Words) -> bool:
+def _goes_on(tokens: Sequence[Token], at: int, stop: int, words: Words) -> bool:
     """Whether the known name is only the beginning: `Samsung | Life Insurance Co`."""
     return at < stop and tokens[at].shape in NAME_SHAPES and _last_word(tokens, at, stop, words) > at
 
 
-def _last_word(tokens: list[Token], at: int, stop: int, words: Words) -> int:
+def _last_word(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int:
     """The end of the last organisation's word within reach; over `of` and its like where one began the name. `at` if there is none."""
     found = at
     first = tokens[at].low in words.org_first
@@ -53,12 +55,12 @@ def _last_word(tokens: list[Token], at: int, stop: int, words: Words) -> int:
     return found
 
 
-def _linked(tokens: list[Token], here: int) -> bool:
+def _linked(tokens: Sequence[Token], here: int) -> bool:
     """Whether a small word stands right before: `Bank of | Korea`."""
     return tokens[here - 1].low in ("of", "for", "and", "the", "&")
 
 
-def _club(tokens: list[Token], at: int, stop: int, words: Words) -> int:
+def _club(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int:
     """A club: `Manchester United`, `FC Zenit`, `Real Madrid`; 0 if it is none."""
     if at + 1 >= stop or tokens[at].shape not in NAME_SHAPES or tokens[at + 1].shape not in NAME_SHAPES:
         return 0
@@ -69,7 +71,7 @@ def _club(tokens: list[Token], at: int, stop: int, words: Words) -> int:
     return 0
 
 
-def place_end(tokens: list[Token], at: int, stop: int, words: Words) -> int:
+def place_end(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int:
     """Where a place named by its own word ends: `Lake Baikal`, `Gulf of Aden`, `Ryanggang Province`; 0 if it is none."""
     if tokens[at].low in words.place_before and at + 1 < stop:
         here = at + 1

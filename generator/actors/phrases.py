@@ -5,7 +5,7 @@ A phrase is found token by token, the longest first. Case counts: `WHO` is found
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -55,7 +55,7 @@ class Gazetteer:
 
     by_first: Mapping[str, tuple[Phrase, ...]]
 
-    def find(self, tokens: list[Token], at: int) -> Hit | None:
+    def find(self, tokens: Sequence[Token], at: int) -> Hit | None:
         """The longest known phrase that begins at a token."""
         for phrase in self.by_first.get(tokens[at].low, ()):
             last = at + len(phrase.words)
@@ -64,7 +64,7 @@ class Gazetteer:
         return None
 
 
-def _fits(phrase: Phrase, tokens: list[Token], at: int) -> bool:
+def _fits(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
     """Whether the tokens from `at` are this phrase, with its capitals."""
     for offset, (word, text) in enumerate(zip(phrase.words, phrase.texts, strict=True)):
         token = tokens[at + offset]

@@ -4,7 +4,7 @@
 `pro-Moscow` are adjectives and give none. `Ministry of Foreign Affairs` goes on over its small words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.actors.orgs import organisation_end, place_end
@@ -57,7 +57,7 @@ class Runs:
             else:
                 at += 1
 
-    def _run_end(self, tokens: list[Token], at: int) -> int:
+    def _run_end(self, tokens: Sequence[Token], at: int) -> int:
         """Where the run of capitalised words that begins at a token ends."""
         last, stop = at + 1, min(len(tokens), at + LONGEST_RUN)
         while last < stop:
@@ -67,7 +67,7 @@ class Runs:
             last += step
         return last
 
-    def _step(self, tokens: list[Token], at: int, last: int, stop: int) -> int:
+    def _step(self, tokens: Sequence[Token], at: int, last: int, stop: int) -> int:
         """How many tokens the run goes on by: 1 for a capitalised word, more over small words inside a name, 0 at its end."""
         token = tokens[last]
         if token.shape in NAME_SHAPES:
@@ -89,7 +89,7 @@ class Runs:
                 return 3
         return 0
 
-    def _links(self, tokens: list[Token], at: int, last: int) -> bool:
+    def _links(self, tokens: Sequence[Token], at: int, last: int) -> bool:
         """Whether a small word may go on with the name: an organisation's word stands before it (`Ministry of`, `Bank of`)."""
         word = tokens[last].low
         if word == "of":
@@ -100,7 +100,7 @@ class Runs:
             return starts and tokens[last - 1].low in self.words.org_first | self.words.org_last
         return linked and starts and word == "and" and tokens[last + 1].low not in self.words.given
 
-    def _segments(self, tokens: list[Token], at: int, stop: int, number: int) -> Iterator[Candidate]:
+    def _segments(self, tokens: Sequence[Token], at: int, stop: int, number: int) -> Iterator[Candidate]:
         """A run cut into candidates; adjectives, titles and compounds such as `Seoul-based` give none."""
         if (
             at >= 2
@@ -118,13 +118,13 @@ class Runs:
             if candidate and not self._compound(tokens, candidate.last):
                 yield candidate
 
-    def _compound(self, tokens: list[Token], last: int) -> bool:
+    def _compound(self, tokens: Sequence[Token], last: int) -> bool:
         """Whether the name is the first half of an adjective: `U.S.-led`, `Seoul-based`."""
         if last + 1 >= len(tokens) or tokens[last].text not in HYPHENS or not tokens[last].glued or not tokens[last + 1].glued:
             return False
         return tokens[last + 1].shape == LOWER or tokens[last + 1].low in self.words.hyphen_tails
 
-    def _next(self, tokens: list[Token], at: int, stop: int, number: int) -> tuple[Candidate | None, int]:
+    def _next(self, tokens: Sequence[Token], at: int, stop: int, number: int) -> tuple[Candidate | None, int]:
         """The candidate that begins at a token, if any, and where to go on."""
         if tokens[at].text in HYPHENS or tokens[at].low == "&":
             return None, at + 1
@@ -144,7 +144,7 @@ class Runs:
         last = self._name_end(tokens, at, stop)
         return Candidate(number, at, last, "name"), last
 
-    def _rather_person(self, tokens: list[Token], hit: Hit, stop: int) -> bool:
+    def _rather_person(self, tokens: Sequence[Token], hit: Hit, stop: int) -> bool:
         """`Jordan Smith`, `Paris Hilton`: a given name that is a place's name too, before a name that is no known one."""
         if hit.last - hit.first > 1 or hit.last >= stop or (hit.entry.role in FIRM and tokens[hit.first].low not in self.words.given):
             return False
@@ -154,7 +154,7 @@ class Runs:
         known = self.known.find(tokens, hit.last)
         return token.low in self.words.given and (known is None or known.entry.role == "city")
 
-    def _name_end(self, tokens: list[Token], at: int, stop: int) -> int:
+    def _name_end(self, tokens: Sequence[Token], at: int, stop: int) -> int:
         """Where a name ends: before the next known name or title, or with the run."""
         last = at + 1
         while last < stop and last - at < 2 * LONGEST_NAME:
@@ -171,7 +171,7 @@ class Runs:
             last += 1
         return min(last, stop)
 
-    def _breaks(self, tokens: list[Token], at: int, here: int) -> bool:
+    def _breaks(self, tokens: Sequence[Token], at: int, here: int) -> bool:
         """Whether a known name or a title begins inside a run: `Vladimir Putin Russia`, `Luzhkov Mayor`."""
         if skip_title(tokens, here, len(tokens)) and tokens[here].low not in self.words.surnames:
             return True

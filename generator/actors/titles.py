@@ -1,5 +1,6 @@
 """Titles and roles: `Russian President`, `Vice Foreign Minister`, `Lt. Gen.`, `party leader`, before a name or after it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -38,7 +39,7 @@ def titles() -> Titles:
     )
 
 
-def skip_title(tokens: list[Token], at: int, stop: int) -> int:
+def skip_title(tokens: Sequence[Token], at: int, stop: int) -> int:
     """Where the capitalised title that begins at a token ends, 0 if none begins: `Foreign Minister | Sergei Lavrov`."""
     known, end = titles(), 0
     for here in range(at, min(stop, at + LONGEST)):
@@ -52,7 +53,7 @@ def skip_title(tokens: list[Token], at: int, stop: int) -> int:
     return end
 
 
-def title_before(tokens: list[Token], at: int) -> int:
+def title_before(tokens: Sequence[Token], at: int) -> int:
     """The first token of the title that ends right before a name, or `at` if there is none.
 
     It goes back over modifiers and countries' adjectives: `former South Korean Prime Minister |`, `North Korean leader |`, `Gen. |`.
@@ -75,7 +76,7 @@ def title_before(tokens: list[Token], at: int) -> int:
     return first
 
 
-def adjective_before(tokens: list[Token], at: int) -> int:
+def adjective_before(tokens: Sequence[Token], at: int) -> int:
     """How many tokens a country's adjective right before a token has: 2 for `North Korean |`, 1 for `Russian |`, 0 for none."""
     for width in (2, 1):
         if at >= width and tokens[at - width].shape in NAME_SHAPES:
@@ -89,7 +90,7 @@ def adjective_before(tokens: list[Token], at: int) -> int:
     return 0
 
 
-def title_after(tokens: list[Token], at: int) -> tuple[int, int] | None:
+def title_after(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """The title in apposition after a name: `, the foreign minister of Poland,` gives `foreign minister`; None if there is none."""
     known = titles()
     if at + 1 >= len(tokens) or tokens[at].text != ",":
@@ -112,7 +113,7 @@ def title_after(tokens: list[Token], at: int) -> tuple[int, int] | None:
     return (first, end) if end and tokens[end - 1].shape in (LOWER, "C") else None
 
 
-def _place_word(tokens: list[Token], at: int) -> bool:
+def _place_word(tokens: Sequence[Token], at: int) -> bool:
     """Whether a country or its adjective stands here: `, South Korea's foreign minister`."""
     if tokens[at].shape not in NAME_SHAPES:
         return False

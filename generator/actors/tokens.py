@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -37,7 +37,7 @@ class Token(NamedTuple):
 class Line(NamedTuple):
     """The tokens of one sentence. `case`: `plain`, `capitals` (set in capitals) or `title` (each word has a capital)."""
 
-    tokens: list[Token]
+    tokens: Sequence[Token]
     role: str
     case: str
     block: int
@@ -69,7 +69,7 @@ def pattern() -> re.Pattern[str]:
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]`, their places counted in `text`."""
-    tokens: list[Token] = []
+    tokens: Sequence[Token] = []
     last, fresh = -1, True
     for match in pattern().finditer(text, start, len(text) if end is None else end):
         at, word = match.start(), match.group()
@@ -102,7 +102,7 @@ def lines(parsed: ParsedArticle) -> Iterator[Line]:
             yield Line(tokens, sentence.role, case_of(tokens, sentence.role), sentence.block)
 
 
-def case_of(tokens: list[Token], role: str) -> str:
+def case_of(tokens: Sequence[Token], role: str) -> str:
     """Whether capitals mark names in this sentence."""
     words = [token for token in tokens if token.shape in "CAIl" and len(token.text) > 1]
     letters = sum(len(token.text) for token in words)
