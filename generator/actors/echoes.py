@@ -33,7 +33,7 @@ def _own_names(found: Sequence[Sighting], identities: list[Identity]) -> Iterato
             yield said.split()[-1], Entry(number, said, sighting.kind, "short", sighting.country)
 
 
-def _echo(text: str, tokens: list[Token], own: Gazetteer, first: Sequence[Sighting], words: Words) -> Iterator[Sighting]:
+def _echo(text: str, tokens: Sequence[Token], own: Gazetteer, first: Sequence[Sighting], words: Words) -> Iterator[Sighting]:
     """The known names of one heading."""
     at = 0
     while at < len(tokens):

@@ -1,5 +1,6 @@
 """One occurrence of a candidate, with what stands beside it."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.actors.runs import Candidate
@@ -11,7 +12,7 @@ class Sight(NamedTuple):
     """One occurrence of a candidate with what stands beside it. `parts` are its words in lower case, without hyphens."""
 
     candidate: Candidate
-    tokens: list[Token]
+    tokens: Sequence[Token]
     parts: tuple[str, ...]
     before: Token | None
     earlier: Token | None

@@ -69,7 +69,7 @@ def pattern() -> re.Pattern[str]:
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]`, their places counted in `text`."""
-    tokens: Sequence[Token] = []
+    tokens: list[Token] = []
     last, fresh = -1, True
     for match in pattern().finditer(text, start, len(text) if end is None else end):
         at, word = match.start(), match.group()
