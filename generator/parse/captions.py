@@ -6,11 +6,11 @@ Police guard the court. REUTERS/Jane Doe        From left: Kim San, Lee Min-ho a
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.lexicon import load
 from generator.model import Caption, Side
-from generator.parse.words import agency_of, alternatives, opening_pattern, phrase_pattern, picture_agencies
+from generator.parse.words import agency_of, alternatives, has_phrase, opening_pattern, picture_agencies
 
 LONGEST = 900  # characters
 LAST_PARENTHESIS = re.compile(r"(?P<ended>[.!?…][”\"'’)]{0,3}\s*|\)\s*|^)?[(\[](?P<inside>[^()\[\]\n]{2,120})[)\]](?P<period>[.])?$")
@@ -24,9 +24,11 @@ BARE_CREDIT = re.compile(
     r"(?:Photo(?:graph(?:er)?)?|Picture|Image|Credit|Illustration)s?(?:\s(?:by|courtesy of|courtesy|credit))?:\s[\w.,'’/& -]{2,60}|"
     r"(?:Photo(?:graph)?|Picture|Image)s?\s(?:by|courtesy of)\s[A-Z][\w.,'’/& -]{2,60}|©\s?[A-Z][\w.' -]{2,40}(?:\s?\([\w/ .]{2,30}\))?)$"
 )
+COPYRIGHT = re.compile(r"\s(?:©|\(c\))\s?[A-Z][\w.' -]{2,40}(?:\s?\([\w/ .]{2,30}\))?$")
 SIGNED = re.compile(r"(?<=[.!?”\"'’])\s([A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})$")
 
 
+@lru_cache(maxsize=512)
 def credit_span(text: str) -> tuple[int, int] | None:
     """Where the credit at the end of a paragraph stands: the inside of `(Yonhap)`, `REUTERS/Jane Doe`; None where there is none."""
     tail = text[-200:]
@@ -55,13 +57,14 @@ def _is_credit(words: str) -> bool:
     """Whether words in parentheses sign a picture or a story: `Yonhap`, `AP Photo/Lee`, `Courtesy of the museum`, `Jane Doe / The Herald`."""
     if _agency(words) or NAME_AND_HOUSE.fullmatch(words):
         return True
-    return phrase_pattern("captions", "credits").search(words) is not None and phrase_pattern("captions", "no_credits").search(words) is None
+    return has_phrase("captions", "credits", words) and not has_phrase("captions", "no_credits", words)
 
 
 def _agency(words: str) -> bool:
     return agency_of(words) is not None or " ".join(words.split()).casefold() in picture_agencies()
 
 
+@lru_cache(maxsize=512)
 def caption_rule(text: str) -> str | None:
     """The rule that takes a paragraph for a caption by its own words, or None."""
     if len(text) > LONGEST or LINE_BEGINS.match(text):
@@ -70,8 +73,10 @@ def caption_rule(text: str) -> str | None:
         return "caption-credit-first"
     if opening_pattern("captions", "openings").match(text):
         return "caption-opening"
+    if COPYRIGHT.search(text[-100:]):
+        return "caption-copyright"
     credited = credit_span(text) is not None
-    if phrase_pattern("captions", "cues").search(text) and (credited or text.endswith(")")):
+    if has_phrase("captions", "cues", text) and (credited or text.endswith(")")):
         return "caption-words"
     if credited and _sides().search(text):
         return "caption-sides"
@@ -81,7 +86,9 @@ def caption_rule(text: str) -> str | None:
 @cache
 def _credit_first() -> re.Pattern[str]:
     """A picture agency in capitals before a sentence without a period: `GETTY The coin has lost half its worth`."""
-    return re.compile(r"(?:GETTY(?: IMAGES)?|REUTERS|EPA|AFP|PA|REX|ALAMY|SWNS|Getty Images|Reuters|EPA)\s(?:[•|/]\s)?[A-Z][\w'’]{1,20}\s[\w'’]{1,20}\s.{8,}$")
+    return re.compile(
+        r"(?:GETTY(?: IMAGES)?|REUTERS|EPA|AFP|PA|REX|ALAMY|SWNS|Getty Images|Reuters|EPA)\s(?:[•|/]\s)?[A-Z][\w'’]{1,20}\s[\w'’]{1,20}\s.{8,}$"
+    )
 
 
 @cache

@@ -1,7 +1,7 @@
 """A headline made from a lead: the main clause of its first sentence, without attribution and asides.
 
-    Leaders of both nations have pledged to deepen ties ‖ as they exchanged messages …, state media reported Thursday.
-    Yesterday, ‖ Prime Minister Kim resigned ‖ after the leak of a recording.
+Leaders of both nations have pledged to deepen ties ‖ as they exchanged messages …, state media reported Thursday.
+Yesterday, ‖ Prime Minister Kim resigned ‖ after the leak of a recording.
 """
 
 import re
@@ -37,7 +37,9 @@ def _main_clause(text: str, first: int, last: int) -> tuple[int, int]:
     opener = _opener().match(text, first, last)
     if opener is None:
         return first, first
-    comma = next((m.end() for m in COMMA.finditer(text, opener.end(), last) if text[m.end()].isupper() or _subject().match(text, m.end())), None)
+    comma = next(
+        (m.end() for m in COMMA.finditer(text, opener.end(), last) if text[m.end()].isupper() or _subject().match(text, m.end())), None
+    )
     if comma is None or last - comma < SHORTEST or not _balanced(text[first:comma]):
         return first, first
     return (comma, comma) if text[comma].isupper() or last - first > WHOLE else (first, comma)
@@ -107,7 +109,9 @@ def _opener() -> re.Pattern[str]:
 @cache
 def _subject() -> re.Pattern[str]:
     """How a main clause may begin in lower case after `On Sunday,`."""
-    return re.compile(r"(?:the|a|an|he|she|it|they|we|his|her|its|their|this|these|some|many|more|police|officials|voters|researchers|[a-z]+ [A-Z])\b")
+    return re.compile(
+        r"(?:the|a|an|he|she|it|they|we|his|her|its|their|this|these|some|many|more|police|officials|voters|researchers|[a-z]+ [A-Z])\b"
+    )
 
 
 @cache
@@ -121,4 +125,6 @@ def _reported() -> re.Pattern[str]:
 def _subordinator() -> re.Pattern[str]:
     table = load("clauses")
     anywhere, comma, after_as = (alternatives(table[key]) for key in ("subordinators", "after_comma", "after_as"))
-    return re.compile(rf",?\s(?=(?:{anywhere})\b)|,\s(?=(?:{comma})\b)|,?\sas(?=\s(?:{after_as})\s|\s[A-Z])|\sby(?=\s\w+ing\b)|\s(?:--|—|–)\s")
+    return re.compile(
+        rf",?\s(?=(?:{anywhere})\b)|,\s(?=(?:{comma})\b)|,?\sas(?=\s(?:{after_as})\s|\s[A-Z])|\sby(?=\s\w+ing\b)|\s(?:--|—|–)\s"
+    )

@@ -11,7 +11,7 @@ from generator.parse.datelines import date_line
 from generator.parse.glue import MAIL
 from generator.parse.pieces import Piece
 from generator.parse.slugs import is_slug_line
-from generator.parse.words import alternatives, opening_pattern, phrase_pattern, word_set
+from generator.parse.words import alternatives, has_phrase, opening_pattern, word_set
 
 BULLET = re.compile(r"^[\s•·▪■□▶►▷●○◆◇★☆※*>»›→–—|+-]+")
 LABEL_END = re.compile(r"[\s:»›>→|.…▼▾↓-]+$")
@@ -20,9 +20,12 @@ MAIL_LINE = re.compile(rf"(?:[\w .,:'’-]{{0,60}}[\s(<:])?{MAIL}(?:[\s,;/)>]+{M
 DAY = r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})"
 CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?"
 STAMP = re.compile(
-    rf"{DAY}(?:[ T,]+{CLOCK})?|{CLOCK}|\d{{1,3}}\s(?:minutes?|hours?|days?|weeks?|mins?|hrs?)\sago|\d{{1,2}}\smin(?:ute)?\sread", re.IGNORECASE
+    rf"{DAY}(?:[ T,]+{CLOCK})?|{CLOCK}|\d{{1,3}}\s(?:minutes?|hours?|days?|weeks?|mins?|hrs?)\sago|\d{{1,2}}\smin(?:ute)?\sread",
+    re.IGNORECASE,
 )
-UPDATED = re.compile(rf"(?:[\w ]{{2,40}}\s\|\s)?(?:Last )?(?:Updated|Published|Posted)(?:\s(?:at|on)|:)\s.{{3,60}}|.{{0,170}}\b(?:Updated|Published):\s{DAY}.{{0,60}}")
+UPDATED = re.compile(
+    rf"(?:[\w ]{{2,40}}\s\|\s)?(?:Last )?(?:Updated|Published|Posted)(?:\s(?:at|on)|:)\s.{{3,60}}|.{{0,170}}\b(?:Updated|Published):\s{DAY}.{{0,60}}"
+)
 PICTURE_CREDIT = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}\s?/\s?[A-Z][\w.&'’ -]{1,40}(?:/[A-Z][\w ]{1,30})?")
 FIELD = re.compile(r"[\[(]?([A-Za-z][A-Za-z -]{1,22}?)\s?[:|]\s?(\S.{0,120})")
 CRUMBS = re.compile(r"[\w& ]{2,24}(?:\s?[>»›]\s?[\w& ]{2,30}){1,4}")
@@ -74,8 +77,7 @@ def _is_field(piece: Piece) -> bool:
 
 def _leads_elsewhere(piece: Piece) -> bool:
     return (
-        len(piece.text) <= LONGEST_LINE
-        and opening_pattern("boilerplate", "leads_elsewhere").match(piece.text.lstrip(BULLETS)) is not None
+        len(piece.text) <= LONGEST_LINE and opening_pattern("boilerplate", "leads_elsewhere").match(piece.text.lstrip(BULLETS)) is not None
     )
 
 
@@ -83,7 +85,7 @@ def _is_prompt(piece: Piece) -> bool:
     if len(piece.text) > LONGEST_PROMPT:
         return False
     begins = opening_pattern("boilerplate", "prompt_openings").match(piece.text.lstrip(BULLETS)) is not None
-    return begins or phrase_pattern("boilerplate", "prompts").search(piece.text) is not None
+    return begins or has_phrase("boilerplate", "prompts", piece.text)
 
 
 def _is_date_line(piece: Piece) -> bool:
@@ -140,6 +142,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("leads-elsewhere", "boilerplate", "a line that leads to another page", _leads_elsewhere, 0.85, 1),
     Shape("crumbs", "boilerplate", "the way through the site", _full(CRUMBS, 80), 0.8, 0, "head"),
     Shape("caption-credit-first", "caption", "a picture agency stands before it", _caption("caption-credit-first"), 0.8),
+    Shape("caption-copyright", "caption", "a photographer's mark stands behind it", _caption("caption-copyright"), 0.85),
     Shape("caption-opening", "caption", "it begins as captions do", _caption("caption-opening"), 0.9),
     Shape("caption-words", "caption", "it speaks of its picture and credits it", _caption("caption-words"), 0.9),
     Shape("caption-sides", "caption", "it says who stands where and credits the picture", _caption("caption-sides"), 0.9),

@@ -35,7 +35,11 @@ def slug_end(header: str) -> int:
         return 0
     first = _letters(header.split("-")[0].split()[0])
     repeated = next((end for end in ends if first and _letters(header[end:].split()[0]).startswith(first)), 0)
-    if header[: ends[0]].rstrip()[-1].islower() and _last_part(header[: ends[0]])[0].islower() and (header[0].islower() or repeated or not header[ends[0] - 1].isspace()):
+    if (
+        header[: ends[0]].rstrip()[-1].islower()
+        and _last_part(header[: ends[0]])[0].islower()
+        and (header[0].islower() or repeated or not header[ends[0] - 1].isspace())
+    ):
         return ends[0]
     glued = next((end for end in ends if not header[end - 1].isspace()), 0)
     return repeated or glued or (ends[0] if header[0].islower() else 0)

@@ -7,23 +7,27 @@ Every piece weighs for or against a tail. The weights were tuned on articles wit
 hundred of bodies was lost; they are no probabilities.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from generator.parse.pieces import Piece
-from generator.parse.prose import WORD, is_ended, is_headline_like, is_prose, is_title, sentence_breaks
+from generator.parse.prose import WORD, is_ended, is_headline_like, is_title, sentence_breaks
 from generator.parse.shapes import BULLET, NUMBERED, Shape
 from generator.parse.verbs import has_headline_verb
 
 HEADLINE, NOUNS, TITLE, QUESTION, SCRAP, MARK = 1.0, 0.6, 0.3, 0.4, 0.1, 0.3  # for a tail
 SENTENCE, TEASER, UNFINISHED = -0.9, -0.3, -1.0  # against it: one sentence, the same under a label, a line that goes on
+FIGURES = -0.5  # against it: a row of a table, a line that carries on
+MOST_DIGITS = 0.2  # share of a line's characters
 LONGEST_TEASER = 170  # characters of a single sentence
 PARAGRAPH = 100  # characters that weigh 1 against a tail, besides 1 for being a paragraph
 HEAVIEST = 4.0
-LEAST = 1.5
-STYLE = 0.8  # share of a body's longer lines that end in a period, from which a run of titles is foreign
+LEAST, SURE = 1.5, 2.5
+STYLE, LOOSE_STYLE = 0.8, 0.6  # share of a body's longer lines that end in a period, from which a (long) run of titles is foreign
 LEAST_RUN = 2
+DIGIT = re.compile(r"\d")
 STYLE_WORDS = 8
 
 
@@ -39,26 +43,26 @@ class Tail:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each piece weighs by itself, what all from it to the end weigh under a label, and how much prose stands up to it."""
+    """What each piece weighs by itself, what all from it to the end weigh under a label, and how many characters stand before it."""
 
     plain: tuple[float, ...]
     labelled: tuple[float, ...]
-    prose: tuple[int, ...]
+    size: tuple[int, ...]
 
 
 def find_tail(pieces: Sequence[Piece], shapes: Sequence[Shape | None], first: int) -> Tail:
     """The tail of an article whose body begins at piece `first`; it starts at len(pieces) where there is none."""
     weights = _weigh(pieces, shapes)
     end = len(pieces)
-    marked = next((t for i in range(first + 1, end) if (t := _marked(i, shapes, weights, first))), None)
+    marked = next((t for i in range(first + 1, end) if (t := _marked(i, pieces, shapes, weights, first))), None)
     return _run(pieces, shapes, weights, first, marked.start if marked else end) or marked or Tail(end, "", "", 1.0)
 
 
 def _weigh(pieces: Sequence[Piece], shapes: Sequence[Shape | None]) -> Weights:
     both = [_weight(piece, shape) for piece, shape in zip(pieces, shapes, strict=True)]
     after = list(accumulate((labelled for _, labelled in reversed(both)), initial=0.0))
-    prose = accumulate((len(p.text) if s is None and is_prose(p.text) else 0 for p, s in zip(pieces, shapes, strict=True)), initial=0)
-    return Weights(tuple(plain for plain, _ in both), tuple(reversed(after)), tuple(prose))
+    size = accumulate((len(piece.text) for piece in pieces), initial=0)
+    return Weights(tuple(plain for plain, _ in both), tuple(reversed(after)), tuple(size))
 
 
 def _weight(piece: Piece, shape: Shape | None) -> tuple[float, float]:
@@ -67,6 +71,8 @@ def _weight(piece: Piece, shape: Shape | None) -> tuple[float, float]:
         weight = {"boilerplate": MARK + shape.ends, "credit": 0.0, "metadata": MARK}.get(shape.role, SENTENCE)
         return (min(weight, HEADLINE),) * 2
     text = unmarked(piece.text)
+    if text[0].islower() or (len(text) <= LONGEST_TEASER and len(DIGIT.findall(text)) > MOST_DIGITS * len(text)):
+        return FIGURES, FIGURES
     if is_title(text):
         weight = (HEADLINE if has_headline_verb(text) else NOUNS) if is_headline_like(text) else TITLE
         return weight, weight
@@ -80,12 +86,12 @@ def _weight(piece: Piece, shape: Shape | None) -> tuple[float, float]:
     return (SENTENCE, TEASER) if is_ended(text) else (SCRAP, SCRAP)
 
 
-def _marked(i: int, shapes: Sequence[Shape | None], weights: Weights, first: int) -> Tail | None:
+def _marked(i: int, pieces: Sequence[Piece], shapes: Sequence[Shape | None], weights: Weights, first: int) -> Tail | None:
     """A tail that begins at piece i, if it is an end mark, a label, an e-mail or the like and what follows is no article."""
     shape = shapes[i]
-    if shape is None or not shape.ends or shape.where == "head":
+    if shape is None or shape.where == "head" or not (shape.ends or _alternates(i, pieces, shapes, weights)):
         return None
-    before, after = weights.prose[i] - weights.prose[first], weights.prose[-1] - weights.prose[i]
+    before, after = weights.size[i] - weights.size[first], weights.size[-1] - weights.size[i]
     if shape.ends == 2 and after <= 2 * before:
         return Tail(i, f"tail-after-{shape.name}", f"after {shape.why}", 0.98)
     if weights.labelled[i + 1] >= 0:
@@ -93,16 +99,28 @@ def _marked(i: int, shapes: Sequence[Shape | None], weights: Weights, first: int
     return None
 
 
+def _alternates(i: int, pieces: Sequence[Piece], shapes: Sequence[Shape | None], weights: Weights) -> bool:
+    """Whether a separator, a title and the same separator follow one another, as in lists that lost their markup."""
+    if i + 1 >= len(pieces) or pieces[i].text[0] in ":.…" or shapes[i + 1] is not None or weights.plain[i + 1] < NOUNS:
+        return False
+    return all(shape is not None and shape.name == "separator" for shape in shapes[i : i + 3 : 2]) and (
+        len({piece.text for piece in pieces[i : i + 3 : 2]}) == 1
+    )
+
+
 def _run(pieces: Sequence[Piece], shapes: Sequence[Shape | None], weights: Weights, first: int, stop: int) -> Tail | None:
     """A tail without a mark: titles, separators and stamps up to `stop`, after a body whose paragraphs end in periods."""
     start, weight = _heaviest_end(shapes, weights.plain, first, stop)
     titles = [text for i in range(start, stop) if shapes[i] is None and is_title(text := unmarked(pieces[i].text))]
-    if weight < LEAST or pieces[start - 1].text.endswith(":") or _style(pieces, shapes, first, start) < STYLE:
+    style = STYLE if weight < SURE else LOOSE_STYLE
+    if weight < LEAST or pieces[start - 1].text.endswith(":") or _style(pieces, shapes, first, start) < style:
         return None
     separated = any(shape is not None and shape.name == "separator" for shape in shapes[start:stop])
     like = sum(map(is_headline_like, titles))
     if like >= (1 if separated else LEAST_RUN) and 2 * sum(map(has_headline_verb, titles)) >= len(titles):
-        return Tail(start, "tail-run-of-titles", "titles of other articles after a body of full sentences", 0.85 if like > LEAST_RUN else 0.7)
+        return Tail(
+            start, "tail-run-of-titles", "titles of other articles after a body of full sentences", 0.85 if like > LEAST_RUN else 0.7
+        )
     return None
 
 
@@ -121,7 +139,11 @@ def _heaviest_end(shapes: Sequence[Shape | None], plain: Sequence[float], first:
 
 def _style(pieces: Sequence[Piece], shapes: Sequence[Shape | None], first: int, start: int) -> float:
     """The share of the body's own longer lines that end as sentences do."""
-    own = [is_ended(p.text) for p, s in zip(pieces[first:start], shapes[first:start], strict=True) if s is None and len(WORD.findall(p.text)) >= STYLE_WORDS]
+    own = [
+        is_ended(p.text)
+        for p, s in zip(pieces[first:start], shapes[first:start], strict=True)
+        if s is None and len(WORD.findall(p.text)) >= STYLE_WORDS
+    ]
     return sum(own) / len(own) if own else 0.0
 
 

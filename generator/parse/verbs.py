@@ -6,7 +6,9 @@ from functools import cache
 from generator.lexicon import load
 
 WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
-PARTICIPLE = re.compile(r",\s\w+ed\b|\b\w+ed\s(?=by\b)|(?:(?<=the )|(?<=an )|(?<=a ))\w+ed\b")  # `, formed in 1990`, `owned by`, `the armed`
+PARTICIPLE = re.compile(
+    r",\s\w+ed\b|\b\w+ed\s(?=by\b)|(?:(?<=the )|(?<=an )|(?<=a ))\w+ed\b"
+)  # `, formed in 1990`, `owned by`, `the armed`
 QUESTION_OR_COLON = re.compile(r"\bto [a-z]{3,}|(?<=[\w'’]): [\w“\"‘']|\?[”\"’']?$")
 
 
