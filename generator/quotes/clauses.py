@@ -47,11 +47,17 @@ def _clause(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clau
     if link == "participle" and follows.shape not in FULL and _hangs_on_preposition(story, unit, cue):
         return None
     begin = phrase.clause if link in ("main", "relative") else cue.group
-    nested = link == "main" and any(other.cue.last <= begin for other in found) and story.words.low(begin - 1) not in (",", ";")
+    nested = link == "main" and any(_holds(story, other, begin) for other in found)
     speaker = phrase if phrase.first < phrase.last else None
     if link == "main" and speaker and story.words.low(begin) in ("who", "which", "that"):
         link = "relative"
     return Clause(cue, speaker, begin, link, follows, nested)
+
+
+def _holds(story: Discourse, other: Clause, begin: int) -> bool:
+    """Whether a clause that begins here is part of what another reports: `Kim said | he believes`."""
+    before = story.words.low(begin - 1)
+    return other.cue.last <= begin and before not in PAUSES and not (before in group("joins") and before != "as")
 
 
 def _hangs_on_preposition(story: Discourse, unit: Unit, cue: Cue) -> bool:

@@ -98,6 +98,8 @@ def at(story: Discourse, index: int, end: int) -> Complement:
         return Complement("quote", index)
     if low == ",":
         return _after_comma(story, index, end)
+    if low == "to":
+        return Complement("plain" if _names_someone(story, index + 1) else "inf", index)
     for applies, shape, skip in SHAPES:
         if applies(low):
             return Complement(shape, index + skip)
@@ -109,9 +111,14 @@ def at(story: Discourse, index: int, end: int) -> Complement:
 SHAPES: tuple[tuple[Callable[[str], bool], str, int], ...] = (
     (lambda low: low == ":", "colon", 1),
     (lambda low: low == "that", "that", 1),
-    (lambda low: low == "to", "inf", 0),
     (lambda low: low in group("questions"), "wh", 0),
 )
+
+
+def _names_someone(story: Discourse, index: int) -> bool:
+    """Whether `to` is followed by someone spoken to (`to CNN`, `to the crowd`), not by a verb."""
+    low = story.words.low(index)
+    return story.words.capital(index) or low in group("determiners", "objects", "hearers")
 
 
 def _after_comma(story: Discourse, index: int, end: int) -> Complement:

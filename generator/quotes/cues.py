@@ -48,19 +48,19 @@ def cues(story: Discourse, unit: Unit) -> Iterator[Cue]:
     for index in range(unit.first, unit.last):
         if index < done or story.owner[index] >= 0:
             continue
-        verbs = known.get(words.lows[index]) or _any_verb(story, unit, index)
-        if not verbs:
+        verbs = known.get(words.lows[index], ())
+        if not verbs and not words.lows[index].endswith("ed"):
             continue
-        cue = _cue(words, unit, index, verbs)
+        cue = _cue(words, unit, index, (*_any_verb(story, unit, index, verbs), *verbs))
         if cue:
             done = cue.last
             yield cue
 
 
-def _any_verb(story: Discourse, unit: Unit, index: int) -> tuple[Verb, ...]:
+def _any_verb(story: Discourse, unit: Unit, index: int, known: tuple[Verb, ...]) -> tuple[Verb, ...]:
     """Any past form beside a quotation that ends in a comma reports it: `"Never," scoffed Roe`, `"Never," Roe fumed`."""
     low = story.words.lows[index]
-    if not low.endswith("ed") or story.words.capital(index):
+    if not low.endswith("ed") or story.words.capital(index) or any("left" in verb.frames for verb in known):
         return ()
     for place in range(index - 1, max(unit.first, index - SUBJECT_REACH) - 1, -1):
         region = story.region(place)

@@ -55,12 +55,32 @@ def right(story: Discourse, unit: Unit, found: tuple[Clause, ...], number: int, 
 
     `narrow`: what was said is no clause (`praised the deal`, `vowed to fight`), so that an adverbial clause after it is the narrator's.
     """
-    stop = _taken_over(story, unit, found[number + 1 :], start)
+    stop = min(_taken_over(story, unit, found[number + 1 :], start), _own_end(story, unit, found[number], start))
     for index in range(start, stop):
         if index > start and story.owner[index] < 0 and _breaks(story, index, narrow):
             stop = index
             break
     return trim(story, start, stop)
+
+
+def _own_end(story: Discourse, unit: Unit, clause: Clause, start: int) -> int:
+    """Where a quotation that ends a sentence of its own ends, and where a clause that leads in does: `Noting that he won, | Ng left`."""
+    words, region = story.words, story.region(start)
+    if region is not None and region.first - 1 == start and words.low(region.last - 1) in (",", ".", "?", "!"):
+        follows = next((index for index in range(region.last + 1, min(region.last + 4, unit.last)) if story.owner[index] >= 0), None)
+        return unit.last if follows else min(region.last + 1, unit.last)
+    if leads_in(story, unit, clause.begin):
+        return next((at for at in range(start, unit.last) if words.lows[at] == "," and story.owner[at] < 0), unit.last)
+    return unit.last
+
+
+def leads_in(story: Discourse, unit: Unit, begin: int) -> bool:
+    """Whether a clause is part of what leads in to the unit's own: `While | many expect him to stay, …`, `After | Ng said that, …`."""
+    words, first = story.words, unit.first
+    while first < begin and words.lows[first] in group("connectives"):
+        first += 1
+    opening = words.lows[first] in group("introducers", "prepositions") or (words.lows[first].endswith("ing") and first == begin)
+    return opening and "," not in words.lows[first:begin]
 
 
 def _taken_over(story: Discourse, unit: Unit, later: tuple[Clause, ...], start: int) -> int:
@@ -89,4 +109,6 @@ def _breaks(story: Discourse, index: int, narrow: bool) -> bool:
         return True
     if low == ")" and "(" not in words.lows[max(0, index - 30) : index]:
         return True
-    return narrow and (low in group("adverbials") or (low == "," and words.low(index + 1) in group("asides")))
+    if low == "as" and words.low(index + 1) in group("subjects"):
+        return True
+    return narrow and (low in group("dashes") or low in group("adverbials") or (low == "," and (words.low(index + 1) in group("asides") or words.low(index + 1).endswith("ing"))))

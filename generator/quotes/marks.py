@@ -118,7 +118,7 @@ def _single_opens(words: Words, index: int) -> bool:
     if words.texts[index] in NEVER_OPENS or not _space_before(words, index) or not _word_after(words, index):
         return False
     follower = words.low(index + 1)
-    return bool(follower) and follower not in ELISIONS and not (follower[0].isdigit() and follower.endswith("s"))
+    return bool(follower) and follower not in ELISIONS and not (follower[0].isdigit() and (follower.endswith("s") or len(follower) == 2))
 
 
 def _single_end(words: Words, start: int, marks: list[int]) -> int | None:

@@ -48,9 +48,14 @@ def _apposed(words: Words, floor: int, end: int) -> Phrase | None:
             break
         if low == ",":
             phrase = _bracketed(words, floor, index) if words.lows[index - 1] == ")" else trimmed(words, back(words, floor, index), index)
-            if phrase and names(words, phrase):
+            if phrase and names(words, phrase) and _starts_clause(words, floor, phrase.clause):
                 found = phrase
     return found
+
+
+def _starts_clause(words: Words, floor: int, first: int) -> bool:
+    """Whether the phrase stands where a clause begins, not after a verb: `the firm lobbied for | Ng, a dealer, …`."""
+    return first <= floor or words.lows[first - 1] in STOPS or words.lows[first - 1] in group("conjunctions", "subordinators")
 
 
 def _dashed(words: Words, floor: int, end: int) -> Phrase | None:

@@ -116,9 +116,11 @@ def _cited_as_saying(at: Setting) -> Span | None:
 
 def _quote_said_name(at: Setting) -> Span | None:
     """`"I know," said Kim. …`; `…, said the bank`; `"I know," said Kim, "but I can't tell."`."""
-    if at.clause.link != "inverted" or not at.left or not at.clause.speaker:
+    if at.clause.link != "inverted" or not at.clause.speaker:
         return None
     following = _next_quote(at, at.clause.speaker.last)
+    if not at.left:
+        return None if following is None or at.clause.begin > at.unit.first else at.right(following)
     return at.left if following is None else (at.left[0], at.right(following)[1])
 
 

@@ -15,7 +15,9 @@ def is_verb(words: Words, verb: Verb, head: int, start: int, first: int, titled:
         return False
     if start < head or verb.form == "ing":
         return True
-    return _follows_subject(words, start) and AGREES.get(verb.form, _always)(words, start)
+    if verb.form == "base" and words.low(start - 1) == "and" and words.low(head + 1) in ("that", "to"):
+        return True
+    return _follows_subject(words, start) and AGREES.get(verb.form, _always)(words, start, first)
 
 
 def _follows_subject(words: Words, start: int) -> bool:
@@ -26,17 +28,17 @@ def _follows_subject(words: Words, start: int) -> bool:
     return before not in group("noun_follows", "prepositions")
 
 
-def _plural(words: Words, start: int) -> bool:
+def _plural(words: Words, start: int, first: int) -> bool:
     """Whether what stands before may be a plural subject: `they`, `voters`, `Smith and Lee`."""
     before = words.low(start - 1)
     if before in group("plurals"):
         return True
-    if words.capital(start - 1):
+    if words.capital(start - 1) and start - 1 > first:
         return words.low(start - 2) == "and" or words.low(start - 1) in group("plural_names")
     return before.endswith("s") and not before.endswith(("ss", "'s", "us", "is"))
 
 
-def _singular(words: Words, start: int) -> bool:
+def _singular(words: Words, start: int, _first: int) -> bool:
     """Whether what stands before may be a singular subject: `he`, `the ministry`, `Sanders`."""
     before = words.low(start - 1)
     if before in group("plurals") - group("relatives"):
@@ -44,7 +46,7 @@ def _singular(words: Words, start: int) -> bool:
     return words.capital(start - 1) or not before.endswith("s") or before.endswith(("ss", "us", "is", "news"))
 
 
-def _always(_words: Words, _start: int) -> bool:
+def _always(_words: Words, _start: int, _first: int) -> bool:
     return True
 
 

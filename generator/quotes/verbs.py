@@ -52,8 +52,7 @@ def _forms(base: str, irregular: Mapping[str, Any]) -> Iterator[tuple[str, str]]
     third, past, participle, ing = irregular.get(base) or _regular(base)
     yield "base", base
     yield "s", third
-    if past != base:
-        yield "past", past
+    yield "past", past
     if participle != past:
         yield "participle", participle
     yield "ing", ing
