@@ -16,6 +16,7 @@ END = re.compile(
 LAST = re.compile(rf"(?:[.!?…。！？]|[.!?]['’]{{2}})[{re.escape(CLOSERS)}]{{0,3}}$")
 TOKEN = re.compile(r"[^\s(\[“‘\"]{1,30}$")
 NEXT_WORD = re.compile(r"[(\[“‘\"'`«]*([\w’'.-]+)")
+NUMBER = re.compile(r"\d|[IVXLC]+\b")
 INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 LIST_MARK = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})")
 NAME_THEN_SPEECH = r"\s*(?:[A-Z][\w.'’-]*\s+){{0,4}}(?:{verbs})\b"
@@ -62,9 +63,9 @@ def _breaks(words: str, match: re.Match[str], at: int) -> bool:
 
 
 def _goes_on(next_word: str, next_sign: str) -> bool:
-    """A word in lower case (`… he said`) or a dash or comma after the mark shows that the sentence goes on."""
+    """A word in lower case (`… he said`; not `iPods`) or a dash or comma after the mark shows that the sentence goes on."""
     if next_word:
-        return next_word[0].islower() and not next_word[:2].isdigit()
+        return next_word[0].islower() and not next_word[1:2].isupper()
     return next_sign in ",;:)-–—&/"
 
 
@@ -74,7 +75,7 @@ def _period_breaks(words: str, match: re.Match[str], at: int, next_word: str) ->
     token = token_match[0] if token_match else ""
     if not token:
         return True
-    if token in _set("never_final"):
+    if token in _set("never_final") or (token in _set("before_number") and NUMBER.match(next_word)):
         return False
     if token_match and token_match.start() == at + len(words[at:]) - len(words[at:].lstrip()) and LIST_MARK.fullmatch(token):
         return False
