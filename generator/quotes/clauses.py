@@ -38,7 +38,7 @@ def clauses(story: Discourse, unit: Unit) -> tuple[Clause, ...]:
 def _clause(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clause | None:
     """The clause of a cue, by the first row of LINKS that fits; None where the cue reports nothing of anyone."""
     if cue.passive:
-        return None
+        return _passive(story, unit, cue, found)
     fits = ((link, applies(story, unit, cue, found)) for link, applies in LINKS)
     link, phrase = next(((link, phrase) for link, phrase in fits if phrase is not None), ("", None))
     if phrase is None:
@@ -52,6 +52,19 @@ def _clause(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clau
     if link == "main" and speaker and story.words.low(begin) in ("who", "which", "that"):
         link = "relative"
     return Clause(cue, speaker, begin, link, follows, nested)
+
+
+def _passive(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clause | None:
+    """`The plan was rejected by the senate`: the content is the subject."""
+    words = story.words
+    if words.low(cue.last) != "by" or not cue.has("that"):
+        return None
+    speaker = speakers.after(words, cue.last + 1, unit.last)
+    floor = found[-1].cue.last if found else unit.first
+    subject = speakers.before(words, max(floor, unit.first), cue.group)
+    if speaker is None or subject is None:
+        return None
+    return Clause(cue, speaker, cue.group, "passive", Complement("subject", subject.first))
 
 
 def _holds(story: Discourse, other: Clause, begin: int) -> bool:

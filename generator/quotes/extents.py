@@ -111,4 +111,8 @@ def _breaks(story: Discourse, index: int, narrow: bool) -> bool:
         return True
     if low == "as" and words.low(index + 1) in group("subjects"):
         return True
-    return narrow and (low in group("dashes") or low in group("adverbials") or (low == "," and (words.low(index + 1) in group("asides") or words.low(index + 1).endswith("ing"))))
+    return narrow and (
+        low in group("dashes")
+        or low in group("adverbials")
+        or (low == "," and (words.low(index + 1) in group("asides") or words.low(index + 1).endswith("ing")))
+    )

@@ -26,7 +26,7 @@ def extent(story: Discourse, statement: Statement) -> Extent:
     quoted = [_inside(statement, region) for region in story.outer(statement.first, statement.last)]
     direct = bool(quoted) and not any(_narrated(story, statement))
     if not direct:
-        parts = tuple(part for part in quoted if not _is_title(story, part))
+        parts = tuple(part for part in quoted if not is_title(story, part))
         return Extent(statement.first, statement.last, False, parts)
     return Extent(quoted[0][0], quoted[-1][1], True, tuple(quoted) if len(quoted) > 1 else ())
 
@@ -44,7 +44,7 @@ def _narrated(story: Discourse, statement: Statement) -> Iterator[int]:
             yield index
 
 
-def _is_title(story: Discourse, part: tuple[int, int]) -> bool:
+def is_title(story: Discourse, part: tuple[int, int]) -> bool:
     """Whether quoted words are the title of a work: `"Home and Away"`; each word has a capital but the small ones."""
     words = story.words
     found = [index for index in range(*part) if words.lows[index][0].isalpha()]

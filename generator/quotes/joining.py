@@ -1,13 +1,16 @@
 """Quotations that go on: over sentences and paragraphs, and those whose speaker stands in a sentence of its own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.quotes import extents
 from generator.quotes.clauses import Clause, clauses
 from generator.quotes.discourse import Discourse, Unit
+from generator.quotes.fragments import is_title
+from generator.quotes.nouns import leading
 from generator.quotes.statements import Statement
 
+SENTENCE = 3  # words that make a quoted sentence
 NEAR = 12  # words between a statement and the quotation that goes on with it
 ALONE = "quote-alone"
 
@@ -30,6 +33,7 @@ def joined(story: Discourse, told: Iterable[tuple[Unit, tuple[Statement, ...]]])
             continue
         if open_at is not None and found[open_at].rule == ALONE and not said:
             found[open_at] = _claimed(story, unit, found[open_at])
+        said = (*said, *_unreported(story, unit, said))
         open_at = _left_open(story, said, len(found))
         found.extend(said)
     return found
@@ -49,8 +53,25 @@ def _follows(story: Discourse, statement: Statement, unit: Unit) -> bool:
 
 def _left_open(story: Discourse, said: tuple[Statement, ...], base: int) -> int | None:
     """The statement of a unit that the next quotation goes on with: the one that ends last in quotation marks."""
-    ends = [(statement.last, number) for number, statement in enumerate(said) if story.owner[statement.last - 1] >= 0]
-    return base + max(ends)[1] if ends else None
+    ends = [
+        (story.owner[statement.first] >= 0, statement.last, number)
+        for number, statement in enumerate(said)
+        if story.owner[statement.last - 1] >= 0
+    ]
+    return base + max(ends)[2] if ends else None
+
+
+def _unreported(story: Discourse, unit: Unit, said: tuple[Statement, ...]) -> Iterator[Statement]:
+    """A quoted sentence that no verb brings in: `He had one wish: "Let me go home."`, `As Roe put it, "It was over."`."""
+    words = story.words
+    for region in story.outer(unit.first, unit.last):
+        covered = any(statement.first < region.last and region.first < statement.last for statement in said)
+        sentence = words.capital(region.first) and words.low(region.last - 1) in (".", "?", "!", ",")
+        title = is_title(story, (region.first, region.last - 1))
+        if covered or title or not sentence or region.last - region.first < SENTENCE:
+            continue
+        phrase = leading(words, unit.first, region.first - 1)
+        yield Statement(region.first - 1, min(region.last + 1, unit.last), phrase, None, "quote-in-sentence", 0.6)
 
 
 def _claimed(story: Discourse, unit: Unit, statement: Statement) -> Statement:

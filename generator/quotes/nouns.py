@@ -51,7 +51,7 @@ def trimmed(words: Words, first: int, last: int) -> Phrase | None:
         start += 1
     start = _past_introduction(words, start, last)
     end = before_time(words, start, last)
-    if start >= end or end - start == 1 and words.lows[start] in group("days", "adverbs", "prepositions"):
+    if start >= end or (end - start == 1 and words.lows[start] in group("days", "adverbs", "prepositions")):
         return None
     return Phrase(start, end, first)
 

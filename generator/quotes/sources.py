@@ -65,6 +65,8 @@ def _before_colon(story: Discourse, unit: Unit) -> Iterator[Statement]:
 def _is_name(story: Discourse, unit: Unit, colon: int) -> bool:
     """Whether the words before a colon are a speaker's: capitals only, and a quotation, a headline or an interview after them."""
     words = story.words
+    if words.lows[colon - 1] in group("labels"):
+        return False
     if not all(words.capital(index) or words.lows[index] in group("name_parts") for index in range(unit.first, colon)):
         return False
     return story.quoted(colon + 1) or _shouted(story, unit, colon) or (unit.role == "headline" and not words.lows[colon - 1].isdigit())

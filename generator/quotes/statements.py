@@ -162,6 +162,11 @@ def _clause_name_said(at: Setting) -> Span | None:
     return None if extents.introduces(at.story, *at.left) else at.left
 
 
+def _thing_said_by(at: Setting) -> Span | None:
+    """`The plan was rejected by the senate`."""
+    return (at.clause.follows.start, at.clause.cue.group) if at.clause.link == "passive" else None
+
+
 def _said(shape: str, *frames: str, narrow: bool = False) -> Callable[[Setting], Span | None]:
     """A rule for what follows the cue in this shape, where the verb has one of these frames."""
 
@@ -187,9 +192,24 @@ def _fits(at: Setting, shape: str, frames: tuple[str, ...], start: int) -> bool:
         return low not in group("finite") and low not in group("prepositions") - {"as"}
     if low in group("openers"):
         return True
+    if at.clause.cue.verb.lemma not in group("plain_verbs") and not at.unit.titled and not _is_clause(at, start):
+        return False
     return begins(words, start) and low not in group("oblique") and (words.capital(start) or not low.endswith("ed"))
 
 
+def _is_clause(at: Setting, start: int) -> bool:
+    """Whether the words from `start` have a verb before the first comma: `announced | the race is over`, `announced | his candidacy`."""
+    words = at.story.words
+    for index in range(start, at.unit.last):
+        low = words.lows[index]
+        if low in (",", ";", "(") and at.story.owner[index] < 0:
+            return False
+        if low in group("finite") or (low.endswith("ed") and index > start + 1) or low.endswith(CLITICS):
+            return True
+    return False
+
+
+CLITICS = ("'re", "'ve", "'ll", "'d", "n't", "he's", "she's", "it's", "that's", "there's")
 NESTING = frozenset({"say", "tell", "announce", "report", "claim", "add", "argue", "vow", "insist"})
 RULES: tuple[Rule, ...] = (
     Rule("cited-as-saying", 0.9, _cited_as_saying),
@@ -208,5 +228,6 @@ RULES: tuple[Rule, ...] = (
     Rule("said-thing-quoted", 0.7, _said("quote", "np", "bare", narrow=True)),
     Rule("said-thing-wh", 0.6, _said("wh", "np", narrow=True)),
     Rule("said-thing-doing", 0.6, _said("gerund", "np", narrow=True)),
+    Rule("thing-said-by", 0.6, _thing_said_by),
     Rule("said-things", 0.6, _said("colon", "np", narrow=True)),
 )
