@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 
 from generator.dates.publication.case import Case, Passage, content_words, in_words, seen
-from generator.dates.publication.clue import FIRST, LAST, Clue, Steps, years
+from generator.dates.publication.clue import Clue, Steps, ramp, years
 from generator.dates.publication.years import as_number
 from generator.lexicon import load
 
@@ -18,23 +18,34 @@ ANNIVERSARY = re.compile(
     r"\b(?P<number>\d{1,4}(?:st|nd|rd|th)|(?:[a-z]{3,8}-)?[a-z]{2,8}(?:st|nd|rd|th))[\s-](?:[\w’'-]{1,20}\s){0,2}?(?P<noun>anniversary|birthday|jubilee)\b",
     re.IGNORECASE,
 )
-COUNT = re.compile(r"\b(?P<number>\d{1,3}|(?:[a-z]{3,8}-)?[a-z]{3,9})[\s-]years?[\s-]anniversary\b", re.IGNORECASE)
-REACH = 110  # what the anniversary is of stands this near to it, in characters
+COUNT = re.compile(r"\b(?P<number>\d{1,3}|(?:[a-z]{3,8}-)?[a-z]{3,9})[\s-]years?[\s-](?P<noun>anniversary)\b", re.IGNORECASE)
+REACH = 80  # what the anniversary is of stands this near after it, in characters
+OWNER = 40  # and its possessor this near before it: `NATO's 75th anniversary`
+POSSESSIVE = re.compile(r"(?:['’]s|s['’])\s$")
+PRONOUN = re.compile(r"\b(?:its|his|her|their|our|my|your|whose)\s$", re.IGNORECASE)
 
 # How reports lie around the day of an anniversary: (first, last day from it, density). Measured on the development halves of the dating sets.
 AROUND = (
     (-180, -61, 0.004), (-60, -11, 0.015), (-10, -2, 0.08), (-1, -1, 0.35), (0, 0, 1.0), (1, 1, 0.35), (2, 10, 0.08), (11, 60, 0.015), (61, 180, 0.004),
+    (181, 730, 0.001),
 )  # fmt: skip
+UP_TO = ((-720, -366, 0.01), (-365, -181, 0.1), (-180, -61, 0.3), (-60, 0, 1.0), (1, 60, 0.02))  # `will mark the 50th anniversary`
+YEAR, YEAR_AHEAD = ((-1, -1, 0.02), (0, 0, 1.0), (1, 1, 0.04)), ((-2, -2, 0.1), (-1, -1, 1.0), (0, 0, 1.0))
+AHEAD = re.compile(r"\b(?:will|next|upcoming|forthcoming|ahead of|plans?|before|approaching|looming|would)\s(?:[\w’'-]{1,20}\s){0,4}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What is commemorated, and when it was. `sets`: one set of words must all be near (`a|b`: either). `day` None: only the year is known."""
+    """What is commemorated, and when it was. `day` None: only the year is known.
+
+    One of the `sets` of words must follow `anniversary` (`a|b`: either); the words of `near` may stand anywhere in the sentence.
+    """
 
     name: str
     year: int
     day: date | None
     sets: tuple[tuple[tuple[str, ...], ...], ...]
+    near: tuple[tuple[str, ...], ...] = ()
 
 
 @cache
@@ -45,7 +56,8 @@ def origins() -> tuple[Origin, ...]:
         when = row["date"]
         day = when if isinstance(when, date) else None
         sets = tuple(tuple(tuple(word.split("|")) for word in words) for words in row["words"])
-        rows.append(Origin(row["name"], day.year if day else int(when), day, sets))
+        near = tuple(tuple(word.split("|")) for word in row.get("near", ()))
+        rows.append(Origin(row["name"], day.year if day else int(when), day, sets, near))
     return tuple(rows)
 
 
@@ -63,15 +75,34 @@ def anniversaries(case: Case) -> Iterator[Clue]:
 
 
 def _origin(case: Case, passage: Passage, match: re.Match[str]) -> Origin | None:
-    """From the lexicon, else from a date that the text gives for the same thing."""
-    around = passage.text[max(0, match.start() - REACH) : match.end() + REACH].lower()
-    after = passage.text[match.end() : match.end() + REACH].lower()
-    known = [origin for near in (after, around) for origin in origins() if any(_all_in(words, near) for words in origin.sets)]
-    return known[0] if known else _told(case, passage, match)
+    """From the lexicon, the words nearest after `anniversary` first; else from a date that the text gives for the same thing."""
+    before = passage.text[max(0, match.start() - OWNER) : match.start()]
+    if PRONOUN.search(before):
+        return None
+    owner = before if POSSESSIVE.search(before) else ""
+    words = plain(owner + passage.text[match.start() : match.end() + REACH])
+    known = _nearest(words, plain(passage.text))
+    return known or (None if match["noun"].lower() == "birthday" else _told(case, passage, match))
 
 
-def _all_in(words: tuple[tuple[str, ...], ...], text: str) -> bool:
-    return all(any(choice in text for choice in choices) for choices in words)
+def plain(text: str) -> str:
+    """Small letters, straight apostrophes."""
+    return text.lower().replace("’", "'")
+
+
+def _nearest(words: str, sentence: str) -> Origin | None:
+    """The origin whose words are complete first; of equals the first of the lexicon, which holds the particular before the general."""
+    ends = []
+    for order, origin in enumerate(origins()):
+        if _complete(origin.near, sentence) is not None:
+            ends += [(end, order, origin) for each in origin.sets if (end := _complete(each, words)) is not None]
+    return min(ends, key=lambda found: found[:2])[2] if ends else None
+
+
+def _complete(words: tuple[tuple[str, ...], ...], text: str) -> int | None:
+    """Where the last of the words stands; None where one is missing."""
+    places = [min((place for choice in choices if (place := text.find(choice)) >= 0), default=-1) for choices in words]
+    return None if -1 in places else max(places, default=0)
 
 
 def _told(case: Case, passage: Passage, match: re.Match[str]) -> Origin | None:
@@ -83,13 +114,9 @@ def _told(case: Case, passage: Passage, match: re.Match[str]) -> Origin | None:
         if not stated.year or theirs is None or stated.precision not in ("day", "year"):
             continue
         shared = len(subject & content_words(theirs.text))
-        needed = 1 if theirs.id != passage.id else 2
-        if shared >= needed and (best is None or shared > best[0]):
-            day = (
-                date(stated.year, stated.month, stated.day)
-                if stated.month and stated.day and _valid(stated.year, stated.month, stated.day)
-                else None
-            )
+        whole = bool(stated.day) and theirs.id != passage.id
+        if shared >= (1 if whole else 2) and (best is None or shared > best[0]):
+            day = date(stated.year, stated.month, stated.day) if stated.month and stated.day and _valid(stated.year, stated.month, stated.day) else None
             best = (shared, found.start, Origin(f"what “{found.text}” is said of", stated.year, day, ()))
     return best[2] if best else None
 
@@ -105,23 +132,16 @@ def _valid(year: int, month: int, day: int) -> bool:
 def _clue(case: Case, passage: Passage, match: re.Match[str], number: int, origin: Origin) -> Clue:
     year = origin.year + number
     when = in_words(origin.day) if origin.day else str(origin.year)
-    says = (
-        f"{origin.name[0].upper()}{origin.name[1:]} was in {when}; {number} years on it is {year}."
-        if not origin.day
-        else (f"{origin.name[0].upper()}{origin.name[1:]}: {when}; {number} years on it is {year}.")
-    )
-    shape = around(origin.day, year) if origin.day else years(((year - 1, year - 1, 0.02), (year, year, 1.0), (year + 1, year + 1, 0.04)))
+    says = f"{origin.name[0].upper()}{origin.name[1:]}: {when}. {number} years on it is {year}."
+    ahead = bool(AHEAD.search(passage.text[max(0, match.start() - REACH) : match.start()]))
+    shape = around(origin.day, year, ahead) if origin.day else years((year + a, year + b, fit) for a, b, fit in (YEAR_AHEAD if ahead else YEAR))
     start = passage.start + match.start()
-    return Clue(
-        evidence=seen(case, "anniversary", start, passage.start + match.end(), says), shape=shape, doubt=0.0004 if origin.sets else 0.002
-    )
+    return Clue(evidence=seen(case, "anniversary", start, passage.start + match.end(), says), shape=shape, doubt=0.0005 if origin.sets else 0.003)
 
 
-def around(day: date, year: int) -> Steps:
-    """The density of reports around an anniversary in that year (February 29 is kept on February 28)."""
+def around(day: date, year: int, ahead: bool = False) -> Steps:
+    """The density of reports around an anniversary in that year (February 29 is kept on February 28); `ahead`: before it."""
     number = 28 if (day.month, day.day) == (2, 29) else day.day
     if not 1900 <= year <= 2100:
         return Steps(())
-    centre = date(year, day.month, number).toordinal()
-    pieces = ((max(FIRST, centre + a), min(LAST, centre + b), fit) for a, b, fit in AROUND)
-    return Steps(tuple(piece for piece in pieces if piece[0] <= piece[1]))
+    return ramp(date(year, day.month, number).toordinal(), UP_TO if ahead else AROUND)

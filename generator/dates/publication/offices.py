@@ -14,16 +14,16 @@ from generator.dates.publication.case import Case, Passage, in_words, seen
 from generator.dates.publication.clue import FIRST, LAST, Clue, Steps
 from generator.lexicon import load
 
-NAME = re.compile(r"[A-Z][\w’'-]*[a-z]")
+NAME = re.compile(r"[A-Z][a-zà-ž’'-]*[a-zà-ž]")  # stops at an inner capital: crawlers glue `PresidentKim`
 REACH = 70  # a title stands this near to its name, in characters
 MOST = 5
 QUALIFIED = re.compile(
-    r"(?:^|[^\w])(former|then|late|ex|ousted|deposed|onetime|one-time|disgraced|impeached|retired|previous|predecessor|under|since|vice|deputy|assistant)[\s-](?:[\w.’'-]{1,20}\s){0,3}$",
-    re.IGNORECASE,
+    r"(?:^|[^\w])((?i:former|then|late|ex|ousted|deposed|onetime|one-time|disgraced|impeached|retired|previous|under|since))"
+    r"[\s-](?:[A-Z][\w.’'-]{0,20}\s){0,3}$"
 )
-ELECT = re.compile(r"^[\s-]elect\b|-elect\s$", re.IGNORECASE)
+OTHER_OFFICE = re.compile(r"(?:vice|deputy|assistant|under|co)[\s-]$", re.IGNORECASE)
 GOVERNMENT = re.compile(r"^(?:[’']s)?\s(?:administration|government|cabinet|White House|presidency)\b")
-OF = r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2})?,?\s$"
+OF = r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2})?,?\s?$"
 AFTER = r"^,\s(?:who\sis\s)?(?:the\s)?(?P<old>former\s|then\s|ex-|late\s)?(?:[\w.’'-]{1,20}\s){0,2}?"
 
 BEFORE_TERM, JUST_AFTER, LONG_AFTER = 0.004, 0.3, 0.06  # likelihood of a title before and after the term, against 1 in it
@@ -56,27 +56,40 @@ class Held:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A way of writing a holder's name; `lead` characters stand before the word by which it is looked up."""
+
+    text: str
+    lead: int
+    term: Term
+
+    @property
+    def short(self) -> bool:
+        """Whether it is the surname alone."""
+        return self.text == self.term.short
+
+
 @cache
-def terms() -> dict[str, tuple[tuple[str, Term], ...]]:
-    """(spelling, term) by the short form's word: `Trump` → `Donald Trump`, `Trump`. Longer spellings first."""
+def spellings() -> dict[str, tuple[Spelling, ...]]:
+    """By the word that is used alone: `Trump` → `Donald J. Trump`, `Donald Trump`, `Trump`. Longer ones first."""
     lexicon = load("offices")
     common = frozenset(lexicon["common_surnames"])
-    table: dict[str, list[tuple[str, Term]]] = {}
+    table: dict[str, list[Spelling]] = {}
     for office, row in lexicon["office"].items():
-        titles = tuple(sorted(row["titles"], key=len, reverse=True))
         for holder in row["holders"]:
+            titles = tuple(sorted(holder.get("titles", row["titles"]), key=len, reverse=True))
             again = min((h["from"] for h in row["holders"] if h["name"] == holder["name"] and h["from"] > holder["from"]), default=None)
             short = holder.get("short") or holder["name"].split()[-1]
             term = Term(
                 holder["name"], short, office, titles, holder["from"], holder.get("to"), holder.get("limit"), again, short in common
             )
             for spelling in {holder["name"], short, *holder.get("also", ())}:
-                table.setdefault(_key(short), []).append((spelling, term))
-    return {key: tuple(sorted(found, key=lambda pair: (-len(pair[0]), pair[1].first))) for key, found in table.items()}
-
-
-def _key(short: str) -> str:
-    return re.split(r"[\s’'-]", short)[0]
+                last = short if short in spelling else spelling.split()[-1]
+                key = NAME.search(last)
+                if key:
+                    table.setdefault(key[0], []).append(Spelling(spelling, spelling.rfind(last) + key.start(), term))
+    return {key: tuple(sorted(found, key=lambda each: (-len(each.text), each.term.first, each.term.office))) for key, found in table.items()}
 
 
 def known_until() -> date:
@@ -99,54 +112,54 @@ def offices(case: Case) -> Iterator[Clue]:
 
 
 def _mentions(case: Case) -> Iterator[Held]:
-    whole = {term.name for passage in case.passages for term in _whole_names(passage.text)}
+    named = frozenset(name for passage in case.passages for name in _whole_names(passage.text))
     dated = {passage.id for found, stated in case.stated() if stated.year and (passage := case.passage_of(found))}
     for passage in case.passages:
         if passage.id in dated or passage.role == "caption":
             continue
         for match in NAME.finditer(passage.text):
-            held = _held(passage, match, whole)
+            held = _held(passage, match, named)
             if held:
                 yield held
 
 
-def _whole_names(text: str) -> Iterator[Term]:
+def _whole_names(text: str) -> Iterator[str]:
     """The holders whose name stands in full somewhere."""
     for match in NAME.finditer(text):
-        for spelling, term in terms().get(_key(match[0]), ()):
-            if spelling != term.short and _at(text, match.start(), spelling, term.short) is not None:
-                yield term
+        for spelling in spellings().get(match[0], ()):
+            if not spelling.short and _at(text, match.start(), spelling) is not None:
+                yield spelling.term.name
 
 
-def _at(text: str, start: int, spelling: str, short: str) -> int | None:
-    """Where the spelling begins, whose short form begins at `start`; None where something else stands there."""
-    begin = start - spelling.find(short)
-    end = begin + len(spelling)
-    fits = begin >= 0 and text.startswith(spelling, begin) and not text[end : end + 1].isalnum()
-    return begin if fits else None
+def _at(text: str, start: int, spelling: Spelling) -> int | None:
+    """Where the spelling begins, whose key word begins at `start`; None where something else stands there. `Kim Jong Unsaid` is glued, not another."""
+    begin = start - spelling.lead
+    after = text[begin + len(spelling.text) : begin + len(spelling.text) + 1]
+    glued = after.islower() and spelling.text.count(" ") >= 2
+    return begin if begin >= 0 and text.startswith(spelling.text, begin) and (glued or not after.isalnum()) else None
 
 
-def _held(passage: Passage, match: re.Match[str], whole: set[str]) -> Held | None:
+def _held(passage: Passage, match: re.Match[str], named: frozenset[str]) -> Held | None:
     """The terms that fit a name and the title beside it."""
-    text, fits = passage.text, []
-    longest, way, begin, stop = 0, "", 0, 0
-    for spelling, term in terms().get(_key(match[0]), ()):
-        start = _at(text, match.start(), spelling, term.short)
-        if start is None or len(spelling) < longest:
+    text = passage.text
+    fits: list[Term] = []
+    best: tuple[int, str, int] | None = None  # length, way, start
+    for spelling in spellings().get(match[0], ()):
+        start = _at(text, match.start(), spelling)
+        if start is None or (best and len(spelling.text) < best[0]) or (spelling.short and not _clear(spelling.term, named)):
             continue
-        if spelling == term.short and ((term.common and term.name not in whole) or (whole_of(term, whole) is False)):
-            continue
-        how = _way(text, start, start + len(spelling), term)
-        if how and (not way or how == way):
-            fits.append(term)
-            longest, way, begin, stop = len(spelling), how, start, start + len(spelling)
-    return Held(tuple(fits), way, passage.start + begin, passage.start + stop) if fits else None
+        way = _way(text, start, start + len(spelling.text), spelling.term)
+        if way and (best is None or way == best[1]):
+            fits.append(spelling.term)
+            best = best or (len(spelling.text), way, start)
+    if best is None:
+        return None
+    return Held(tuple(fits), best[1], passage.start + best[2], passage.start + best[2] + best[0])
 
 
-def whole_of(term: Term, whole: set[str]) -> bool | None:
-    """Whether the text names this holder in full; None where it names none of that surname (an agency may print `President Reagan` alone)."""
-    same = {other.name for _, other in terms().get(_key(term.short), ()) if other.short == term.short} & whole
-    return term.name in same if same else None
+def _clear(term: Term, named: frozenset[str]) -> bool:
+    """Whether a surname alone means this holder: named in full elsewhere, or no other of that surname is and it is a rare one."""
+    return term.name in named or not (term.common or any(name.endswith(term.short) or name.startswith(term.short) for name in named))
 
 
 def _way(text: str, start: int, end: int, term: Term) -> str | None:
@@ -157,6 +170,8 @@ def _way(text: str, start: int, end: int, term: Term) -> str | None:
     title = _title_pattern(term.titles)
     match = title[0].search(before)
     if match:
+        if OTHER_OFFICE.search(before[: match.start()]):
+            return None
         if "-elect" in before[match.start() :].lower():
             return "elect"
         qualified = QUALIFIED.search(before[: match.start()])
@@ -166,7 +181,7 @@ def _way(text: str, start: int, end: int, term: Term) -> str | None:
 
 
 def _qualified(word: str) -> str | None:
-    """`former` and the like; `deputy` and the like name another office, `under` and the like look back: no clue."""
+    """`former` and the like; `under` and the like look back: no clue."""
     return "held" if word.lower() in ("former", "ex", "late", "ousted", "deposed", "onetime", "one-time", "disgraced", "retired") else None
 
 

@@ -11,10 +11,12 @@ from generator.dates.publication.clue import FIRST, LAST, Clue, Days, Steps, Wee
 # Shares of reports by the day of publication, counted from the dateline (wire copy moved after midnight is a day on),
 # and from the first weekday of the lead. Measured on the development halves of the dating and timex sets.
 DATELINE_FITS = ((0, 1.0), (1, 0.06))
-SAME_DAY = (0.86, 0.1, 0.015, 0.005, 0.005, 0.005, 0.01)  # `said Thursday` below a dateline: 0, 1, 2, … days after that weekday
-SOON_AFTER = (0.58, 0.3, 0.05, 0.02, 0.01, 0.01, 0.03)  # `on Thursday`
+SAME_DAY = (0.8, 0.13, 0.03, 0.02, 0.005, 0.005, 0.01)  # `said Thursday`, as agencies write: 0, 1, 2, … days after that weekday
+SOON_AFTER = (0.52, 0.28, 0.08, 0.06, 0.02, 0.02, 0.02)  # `on Thursday`
 EDITION = re.compile(r"\((?:editorial|column|op-ed|from|interview)[^()\n]{0,60}?\bon\s$", re.IGNORECASE)
 REACH = 90
+WORD_BEFORE = re.compile(r"([A-Za-z][a-z]{4,30})\s$")
+AHEAD, BEHIND = 100, 230  # a day named without its year lies at most about so many days ahead, or back
 
 
 def dateline_day(case: Case) -> Iterator[Clue]:
@@ -58,7 +60,7 @@ def report_weekday(case: Case) -> Iterator[Clue]:
             continue
         if found.cues.direction == "future" or found.cues.tense == "future" or found.quoted:
             continue
-        same = bool(case.parsed.dateline) and found.cues.preposition != "on" and found.cues.direction is None
+        same = found.cues.preposition != "on" and found.cues.direction is None
         after = SAME_DAY if same else SOON_AFTER
         weekday = (stated.weekday or 1) - 1
         fits = tuple(after[(day - weekday) % 7] for day in range(7))
@@ -75,47 +77,58 @@ def day_with_weekday(case: Case) -> Iterator[Clue]:
         if not (stated.weekday and stated.month and stated.day) or stated.year or (stated.month, stated.day, stated.weekday) in done:
             continue
         done.add((stated.month, stated.day, stated.weekday))
-        says = f"{day_in_words(stated.month, stated.day)} was a {WEEKDAYS[stated.weekday - 1]} in some years only."
+        says = f"{day_in_words(stated.month, stated.day)} is a {WEEKDAYS[stated.weekday - 1]} in some years only."
         ahead = found.cues.tense == "future" or found.cues.direction == "future"
-        shape = _years_of_weekday(stated.month, stated.day, stated.weekday, ahead)
+        before, after = (AHEAD, 3) if ahead else (3, BEHIND) if found.cues.tense == "past" else (AHEAD, BEHIND)
+        shape = _near_weekday(stated.month, stated.day, stated.weekday, before, after)
         yield Clue(evidence=seen(case, "day-with-weekday", found.start, found.end, says), shape=shape, doubt=0.01)
 
 
-def _years_of_weekday(month: int, day: int, weekday: int, ahead: bool) -> Steps:
-    """The stretches from such a day to the next one (before it, where it lies `ahead`) in the years in which it is that weekday."""
-    leaps = range(1896, 2105, 4) if (month, day) == (2, 29) else range(1899, 2103)
-    days = [date(year, month, min(day, 29) if month == 2 else day) for year in leaps]
+def _near_weekday(month: int, day: int, weekday: int, before: int, after: int) -> Steps:
+    """The days near to such a day, in the years in which it is that weekday: so many days before it and after it."""
     pieces = []
-    for this, following in zip(days, days[1:], strict=False):
-        if (following if ahead else this).isoweekday() == weekday:
-            pieces.append((max(FIRST, this.toordinal()), min(LAST, following.toordinal() - 1), 1.0))
+    for year in range(1899, 2103):
+        named = _named(year, month, day)
+        if named and named.isoweekday() == weekday:
+            pieces.append((max(FIRST, named.toordinal() - before), min(LAST, named.toordinal() + after), 1.0))
     return Steps(tuple(piece for piece in pieces if piece[0] <= piece[1]))
 
 
+def _named(year: int, month: int, day: int) -> date | None:
+    """The day in that year; None for February 29 where there is none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
 def last_month(case: Case) -> Iterator[Clue]:
-    """`a summit last month` and, of the same summit, `in September`: the report is of October. Only where one past month comes into question."""
-    last = [
-        found
-        for found in case.found
-        if isinstance(found.expression, Relative) and (found.expression.unit, found.expression.offset) == ("month", -1)
-    ]
-    if not last or last[0].quoted:
-        return
-    words = _content(case, last[0])
-    for found, stated in case.stated():
-        if stated.precision == "month" and stated.month and stated.year is None and found.cues.tense != "future":
-            shared = sorted(words & _content(case, found))
-            if shared:
-                month = stated.month % 12 + 1
-                fits = tuple((month, day, 1.0) for day in range(1, 32))
-                says = (
-                    f"“{last[0].text}” and “{found.text}” speak of the same thing ({shared[0]}), so the report is of {MONTHS[month - 1]}."
-                )
-                yield Clue(evidence=seen(case, "last-month", last[0].start, last[0].end, says), shape=Days(fits), doubt=0.15)
+    """`a summit last month` and `in September for a rare summit`: the report is of October. The thing named beside `last month` must be named again."""
+    for found in case.found:
+        thing = _thing_before(case, found) if _is_last_month(found) and not found.quoted else None
+        for other, month in _past_months(case) if thing else ():
+            theirs = case.passage_of(other)
+            if theirs and thing and thing in theirs.text.lower() and not theirs.start <= found.start < theirs.start + len(theirs.text):
+                after = month % 12 + 1
+                fits = tuple((after, day, 1.0) for day in range(1, 32))
+                says = f"“{found.text}” and “{other.text}” speak of the same {thing}, so the report is of {MONTHS[after - 1]}."
+                yield Clue(evidence=seen(case, "last-month", found.start, found.end, says), shape=Days(fits), doubt=0.2)
                 return
 
 
-def _content(case: Case, found: FoundDate) -> set[str]:
-    """The words of a date's sentence that carry meaning."""
-    passage = case.passage_of(found)
-    return content_words(passage.text) if passage else set()
+def _is_last_month(found: FoundDate) -> bool:
+    expression = found.expression
+    return isinstance(expression, Relative) and (expression.unit, expression.offset, expression.base) == ("month", -1, "published")
+
+
+def _past_months(case: Case) -> Iterator[tuple[FoundDate, int]]:
+    """The months that are named without a year, and not as something to come."""
+    for found, stated in case.stated():
+        if stated.precision == "month" and stated.month and stated.year is None and found.cues.tense != "future":
+            yield found, stated.month
+
+
+def _thing_before(case: Case, found: FoundDate) -> str | None:
+    """The noun right before a date: `summit` of `a summit last month`."""
+    match = WORD_BEFORE.search(case.text[max(0, found.start - 40) : found.start])
+    return match[1].lower() if match and match[1].lower() in content_words(match[1]) else None

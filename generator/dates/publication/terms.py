@@ -6,22 +6,24 @@ from datetime import date
 from functools import cache
 
 from generator.dates.publication.case import Case, in_words, seen
-from generator.dates.publication.clue import FIRST, LAST, Clue, Steps
+from generator.dates.publication.clue import LAST, Clue, Steps
 from generator.dates.publication.phrases import Phrases, phrases
 from generator.lexicon import load
 
 MOST = 3  # the newest names say it all
-AFTER_BUSY = 0.3  # how much rarer a name is once the years in which it filled the news are over
+FADE = 0.55  # a name that filled the news for some time is so much rarer with each year
+FADED = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """`since`: the first day of the name. `busy`: until when it filled the news, where it stopped doing so."""
+    """`since`: the first day of the name. `busy`: until when it filled the news, where it stopped doing so. `source`: the agency that it is true of."""
 
     name: str
     since: date
     busy: date | None
     why: str
+    source: str | None = None
 
 
 @cache
@@ -29,17 +31,19 @@ def _table() -> tuple[dict[str, Term], Phrases]:
     terms = {}
     for row in load("terms")["term"]:
         for name in row["names"]:
-            terms[name] = Term(name, row["since"], row.get("busy"), row["why"])
+            terms[name] = Term(name, row["since"], row.get("busy"), row["why"], row.get("source"))
     return terms, phrases(terms)
 
 
 def terms(case: Case) -> Iterator[Clue]:
     """The newest names in the running text: `COVID-19`, `AUKUS`, `South Sudan`."""
     table, finder = _table()
+    agency = case.parsed.source and case.parsed.source.agency
     first: dict[Term, tuple[int, int]] = {}
     for passage in case.passages:
         for start, end, name in finder.finditer(passage.text):
-            first.setdefault(table[name], (passage.start + start, passage.start + end))
+            if table[name].source in (None, agency):
+                first.setdefault(table[name], (passage.start + start, passage.start + end))
     newest = sorted(first, key=lambda term: (-term.since.toordinal(), first[term]))[:MOST]
     for rank, term in enumerate(newest):
         says = f"It says “{term.name}”: {term.why} ({in_words(term.since)})."
@@ -47,8 +51,12 @@ def terms(case: Case) -> Iterator[Clue]:
 
 
 def _shape(term: Term) -> Steps:
+    """From its first day on; of a name that filled the news for some time, ever less likely."""
     since = term.since.toordinal()
     if term.busy is None:
         return Steps(((since, LAST, 1.0),))
-    busy = max(since, term.busy.toordinal())
-    return Steps(((max(since, FIRST), busy, 1.0), (busy + 1, LAST, AFTER_BUSY)))
+    pieces, fit = [], 1.0
+    while since <= term.busy.toordinal() and fit > FADED:
+        pieces.append((since, since + 364, fit))
+        since, fit = since + 365, fit * FADE
+    return Steps((*pieces, (since, LAST, FADED)))

@@ -9,18 +9,15 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from generator.dates.expression import FoundDate, Relative, Stated, Within
-from generator.dates.publication.case import Case, content_words, in_words, seen
-from generator.dates.publication.clue import Clue, Steps, ramp, years
+from generator.dates.expression import FoundDate, Stated, Within
+from generator.dates.publication.case import Case, in_words, seen
+from generator.dates.publication.clue import Clue, ramp, years
+from generator.dates.publication.lags import lagged
 from generator.lexicon import load
 
-# Likelihood of a report by its year, counted from the newest year printed in it; relative to the year itself. Counted over the development
-# halves of the dating, stories and timex sets (465 texts), smoothed.
-LAGS = {
-    "day": ((None, -2, 0.01), (-1, -1, 0.06), (0, 0, 1.0), (1, 1, 0.3), (2, 2, 0.2), (3, 3, 0.1), (4, 10, 0.05), (11, None, 0.02)),
-    "year": ((None, -4, 0.01), (-3, -2, 0.04), (-1, -1, 0.15), (0, 0, 1.0), (1, 1, 0.45), (2, 2, 0.3), (3, 3, 0.2), (4, 10, 0.1), (11, 30, 0.05), (31, None, 0.02)),
-    "event": ((None, -4, 0.01), (-3, -2, 0.08), (-1, -1, 0.15), (0, 0, 1.0), (1, 1, 0.15), (2, 3, 0.08), (4, 10, 0.05), (11, None, 0.02)),
-}  # fmt: skip
+NAME = re.compile(r"\b[A-Z][\w’'-]{3,30}")
+NAMES_SHARED = 2
+PART = re.compile(r"-[A-Za-z]")
 AHEAD = frozenset(("by", "until", "till", "through", "before", "beyond"))
 TO = re.compile(r"(?:\bto|[-–—])\s?(?:the\s)?$", re.IGNORECASE)
 EVENT_AFTER = re.compile(
@@ -34,28 +31,55 @@ COUNTED = re.compile(
 
 def printed_year(case: Case) -> Iterator[Clue]:
     """The newest year printed of what has happened or is on: `in 2019`, `April 25, 2019`, `the 2024 Open`; never of boilerplate."""
-    past = [(found, stated) for found, stated in case.stated() if stated.year and not is_ahead(case, found)]
+    past = [(found, stated) for found, stated in _printed(case) if not is_ahead(case, found)]
     if not past:
         return
-    found, stated = max(past, key=lambda pair: (pair[1].year or 0, pair[1].month or 0, pair[1].day or 0, -pair[0].start))
+    found, stated = max(past, key=_newest)
     year = stated.year or 0
-    kind = "event" if _is_event(case, found, stated) else "day" if stated.month else "year"
-    says = f"The newest year that is printed is {year}, and reports rarely name none newer than long ago."
-    yield Clue(evidence=seen(case, "printed-year", found.start, found.end, says), shape=_lagged(year, kind), doubt=0.004)
+    says = f"The newest year that is printed is {year}; a report seldom names none nearer than long ago."
+    yield Clue(evidence=seen(case, "printed-year", found.start, found.end, says), shape=lagged(year, kind_of(case, found, stated)), doubt=0.003)
     days = [(f, s) for f, s in past if s.day and s.month and s.year == year]
     if days:
-        yield _printed_day(case, *max(days, key=lambda pair: (pair[1].month or 0, pair[1].day or 0, -pair[0].start)))
+        yield _printed_day(case, *max(days, key=_newest))
 
 
-def _lagged(year: int, kind: str) -> Steps:
-    return years((None if a is None else year + a, None if b is None else year + b, fit) for a, b, fit in LAGS[kind])
+def _printed(case: Case) -> list[tuple[FoundDate, Stated]]:
+    """All years in the text, but for those that are part of a name: `2019-nCoV`, `F-2000`."""
+    return [(f, s) for f, s in case.stated() if 1900 <= (s.year or 0) <= 2100 and not PART.match(case.text[f.end : f.end + 2])]
+
+
+def _newest(pair: tuple[FoundDate, Stated]) -> tuple[int, int, int, int]:
+    found, stated = pair
+    return stated.year or 0, stated.month or 0, stated.day or 0, -found.start
+
+
+def kind_of(case: Case, found: FoundDate, stated: Stated) -> str:
+    """How a year is printed: a key of `lags.BY_KIND`."""
+    where = "lead" if found.start < case.lead_end and found.role != "caption" else "body"
+    if _is_event(case, found, stated):
+        return f"event-{where}"
+    if _of_dateline(case, stated):
+        return "same-day"
+    if stated.precision == "day":
+        return "day-caption" if found.role == "caption" else "day-text"
+    if stated.precision == "month":
+        return "month"
+    if found.cues.preposition == "since":
+        return "since"
+    return "past" if found.cues.preposition in ("in", "from") and found.cues.tense == "past" else f"year-{where}"
+
+
+def _of_dateline(case: Case, stated: Stated) -> bool:
+    """Whether it is the dateline's own day, with a year: that of the report itself, or of what it commemorates."""
+    days = [(each.month, each.day) for found, each in case.stated() if found.role == "dateline" and each.day]
+    return bool(stated.day) and (stated.month, stated.day) in days
 
 
 def _printed_day(case: Case, found: FoundDate, stated: Stated) -> Clue:
     """The newest whole date of the past: the report is not older."""
     day = date(stated.year or 1, stated.month or 1, min(stated.day or 1, 28)).toordinal() + max(0, (stated.day or 1) - 28)
     says = f"It tells of {in_words(date.fromordinal(day))}, so it is not older."
-    steps = ((None, -1, 0.03), (0, 7, 1.0), (8, 31, 0.5), (32, 365, 0.25), (366, None, 0.2))
+    steps = ((None, -1, 0.03), (0, 3, 1.0), (4, 31, 0.5), (32, None, 0.25))
     return Clue(evidence=seen(case, "printed-day", found.start, found.end, says), shape=ramp(day, steps), doubt=0.02)
 
 
@@ -73,50 +97,46 @@ def is_ahead(case: Case, found: FoundDate) -> bool:
 
 
 def year_ahead(case: Case) -> Iterator[Clue]:
-    """`will be held in 2026`, `by 2030`: the report is older than the end of that year. The last of them, since plans are told of in hindsight too."""
-    ahead = [
-        (found, stated.year) for found, stated in case.stated() if stated.year and is_ahead(case, found) and found.cues.tense == "future"
-    ]
-    if ahead:
-        found, year = max(ahead, key=lambda pair: (pair[1], -pair[0].start))
+    """`will be held in 2026`, `by 2030`: the report is not newer. Only the newest year of all, since plans are told of in hindsight too."""
+    printed = _printed(case)
+    if not printed:
+        return
+    found, stated = max(printed, key=_newest)
+    if is_ahead(case, found):
+        year = stated.year or 0
         says = f"It looks ahead to {year}, so it is not newer."
         fits = ((None, -31, 0.02), (-30, -11, 0.15), (-10, -4, 0.5), (-3, 0, 1.0))
         shape = years((None if a is None else year + a, year + b, fit) for a, b, fit in fits)
-        yield Clue(evidence=seen(case, "year-ahead", found.start, found.end, says), shape=shape, doubt=0.03)
+        yield Clue(evidence=seen(case, "year-ahead", found.start, found.end, says), shape=shape, doubt=0.08)
 
 
 def last_year(case: Case) -> Iterator[Clue]:
-    """`April of last year` and, of the same thing, `in 2019` or `April 25, 2019`: the report is of 2020."""
+    """`in Vladivostok in April of last year` and, with the same month and name, `Vladivostok on April 25, 2019`: the report is of 2020."""
     for found, month in _last_years(case):
         passage = case.passage_of(found)
-        if passage is None or found.quoted:
-            continue
-        words = content_words(passage.text)
+        names = set(NAME.findall(passage.text)) if passage and not found.quoted else set()
         for other, stated in case.stated():
             theirs = case.passage_of(other)
-            if not stated.year or theirs is None or is_ahead(case, other):
+            if not stated.year or stated.month != month or theirs is None or theirs == passage or is_ahead(case, other):
                 continue
-            shared = sorted(words & content_words(theirs.text), key=lambda word: (-len(word), word))
-            same_month = month is not None and stated.month == month
-            if theirs.id != passage.id and (len(shared) >= 3 or (same_month and shared)):
-                yield _last_year_clue(case, found, other, stated.year, shared[0], same_month)
+            shared = sorted((names & set(NAME.findall(theirs.text))) - _months(), key=lambda name: (-len(name), name))
+            if len(shared) >= NAMES_SHARED:
+                says = f"“{found.text}” and “{other.text}” speak of the same thing ({' '.join(shared[:2])}), so the report is of {stated.year + 1}."
+                shape = years(((stated.year + 1, stated.year + 1, 1.0),))
+                yield Clue(evidence=seen(case, "last-year", found.start, found.end, says), shape=shape, doubt=0.02)
                 return
 
 
-def _last_years(case: Case) -> Iterator[tuple[FoundDate, int | None]]:
-    """`last year` and `April of last year`, with the month."""
+def _last_years(case: Case) -> Iterator[tuple[FoundDate, int]]:
+    """`April of last year`, with the month."""
     for found in case.found:
         expression = found.expression
-        if isinstance(expression, Within) and (expression.outer.unit, expression.outer.offset) == ("year", -1):
+        if isinstance(expression, Within) and (expression.outer.unit, expression.outer.offset) == ("year", -1) and expression.inner.month:
             yield found, expression.inner.month
-        elif isinstance(expression, Relative) and (expression.unit, expression.offset, expression.base) == ("year", -1, "published"):
-            yield found, None
 
 
-def _last_year_clue(case: Case, found: FoundDate, other: FoundDate, year: int, shared: str, same_month: bool) -> Clue:
-    says = f"“{found.text}” and “{other.text}” speak of the same thing ({shared}), so the report is of {year + 1}."
-    doubt = 0.015 if same_month else 0.08
-    return Clue(evidence=seen(case, "last-year", found.start, found.end, says), shape=years(((year + 1, year + 1, 1.0),)), doubt=doubt)
+def _months() -> frozenset[str]:
+    return frozenset(name.title() for name in load("months")["names"])
 
 
 def counted_years(case: Case) -> Iterator[Clue]:
