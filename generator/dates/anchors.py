@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import calendar
-from generator.dates.expression import FoundDate, Relative
+from generator.dates.expression import Expression, FoundDate, Relative, Within
 from generator.model import Anchor
 
 Counted = tuple[str | None, Anchor | None]
-PERIODS = ("quarter", "half", "month", "season")  # what `a year earlier` inherits: the period that is compared
+PERIODS = ("quarter", "half", "year")  # what `a year earlier` inherits: the period that is compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +47,15 @@ class Anchors:
                 return named.value, named.anchor
         return self.publication()
 
-    def period(self) -> Named | None:
-        """The quarter, half, month or season that was named last, those left out that were themselves counted by `a year earlier`.
+    def period(self, sentence: str = "") -> Named | None:
+        """The quarter, half or year that was named last, those left out that were themselves counted by `a year earlier`.
 
-        None where a length (`the nine months`) was named after it: then that is what is compared.
+        None where a length (`the nine months`) was named after it in the sentence: then that is what is compared.
         """
         for named in reversed(self.named):
-            if named.found.type == "DURATION":
+            if named.found.type == "DURATION" and named.found.sentence == sentence:
                 return None
-            compared = isinstance(named.found.expression, Relative) and named.found.expression.inherit
-            if calendar.precision(named.value) in PERIODS and not compared:
+            if calendar.precision(named.value) in PERIODS and not _is_compared(named.found.expression):
                 return named
         return None
 
@@ -66,6 +65,13 @@ class Anchors:
             if named.found.sentence == sentence and fine_enough(named.value, unit):
                 return named.value, named.anchor
         return self.publication()
+
+
+def _is_compared(expression: Expression) -> bool:
+    """Whether a period was itself counted by `a year earlier`, `the year-ago quarter`, `the 1988 period`."""
+    if isinstance(expression, Within):
+        return expression.outer.unit in ("period", "year") and expression.inner.quarter is None
+    return isinstance(expression, Relative) and expression.inherit
 
 
 def fine_enough(value: str, unit: str) -> bool:

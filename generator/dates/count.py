@@ -83,17 +83,17 @@ def _date(expression: Expression, found: FoundDate, anchors: Anchors) -> Counted
 def _stated(stated: Stated, cues: Cues, anchors: Anchors) -> Counted:
     """`April 25, 2019` is itself; what lacks its year or its week is the one near the publication."""
     if stated.year is not None or stated.precision in ("decade", "century"):
-        value = replace(stated, unit=None).value
-        return (calendar.coarsen(value, stated.unit) if stated.unit else value), None
+        known = replace(stated, unit=None).value
+        return (calendar.coarsen(known, stated.unit) if stated.unit else known), None
     value, anchor = anchors.publication()
     span = calendar.bounds(value)
     if span is None:
-        return _with_open_year(stated, value), anchor
+        return _with_open_year(stated), anchor
     first, last = near(stated, span[0], cues), near(stated, span[1], cues)
     return (last if first == last else stated.value), anchor
 
 
-def _with_open_year(stated: Stated, published: str | None) -> str | None:
+def _with_open_year(stated: Stated) -> str | None:
     """What is known without a year: `XXXX-08-15`, `XXXX-WXX-4`."""
     return None if stated.unit or stated.weekend else stated.value
 
@@ -103,11 +103,9 @@ def _with_open_year(stated: Stated, published: str | None) -> str | None:
 
 def _relative(relative: Relative, found: FoundDate, anchors: Anchors) -> Counted:
     """`last month` from the publication, `the next day` from the passage."""
-    if relative.offset is None:
-        return None, None
     if relative.definite:
         return _definite(relative, found, anchors)
-    if relative.inherit and (period := anchors.period()):
+    if relative.inherit and (period := anchors.period(found.sentence)):
         return calendar.shift_value(period.value, relative.unit, relative.offset), period.anchor
     value, anchor = anchors.passage(relative.unit) if relative.base == "passage" else anchors.publication()
     return _moved(value, relative), anchor
@@ -115,7 +113,7 @@ def _relative(relative: Relative, found: FoundDate, anchors: Anchors) -> Counted
 
 def _moved(value: str | None, relative: Relative) -> str | None:
     """A value moved by a relative's units: `2019-04-25`, the next month → `2019-05`; `XXXX-08-15`, the day before → `XXXX-08-14`."""
-    if value is None or relative.offset is None:
+    if value is None:
         return None
     if calendar.precision(value) == "day-of-year" and relative.unit in ("day", "month"):
         moved = _moved("2001" + value[4:10], relative)  # any year without a leap day
@@ -125,7 +123,7 @@ def _moved(value: str | None, relative: Relative) -> str | None:
 
 
 def _definite(relative: Relative, found: FoundDate, anchors: Anchors) -> Counted:
-    """`the quarter`, `the latest period`: the one that was named, else the one that ended last; `the year`, `the weekend`: the current one."""
+    """`the quarter`, `the latest period`: the one named last, else the one that ended last; `the year`, `the weekend`: the current one."""
     value, anchor = anchors.publication()
     span = calendar.bounds(value)
     if relative.unit in ("quarter", "period"):
@@ -156,7 +154,7 @@ def _within(inner: Stated, outer: Relative, found: FoundDate, anchors: Anchors) 
     value, anchor = _relative(outer, found, anchors)
     span = calendar.bounds(value)
     if span is None:
-        return _with_open_year(inner, value), anchor
+        return _with_open_year(inner), anchor
     if inner.weekday is not None and inner.day is None:
         day = calendar.weekday_on_or_after(span[0], inner.weekday)
         return (day.isoformat() if day <= span[1] else None), anchor
@@ -168,8 +166,8 @@ def _occurrence(inner: Stated, outer: Relative, anchors: Anchors) -> Counted:
     value, anchor = anchors.passage("day")
     span = calendar.bounds(value)
     if span is None:
-        return _with_open_year(inner, value), anchor
-    if (outer.offset or 0) > 0:
+        return _with_open_year(inner), anchor
+    if outer.offset > 0:
         return near(inner, span[1] + timedelta(days=1) if inner.weekday else span[1], Cues(direction="future")), anchor
     return near(inner, span[0], Cues(direction="past")), anchor
 

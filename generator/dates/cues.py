@@ -12,6 +12,7 @@ from generator.dates.tokens import Token
 Tense = Literal["past", "future"]
 REACH = 24  # tokens on each side: a clause of news is shorter
 AHEAD = ("until", "till", "effective", "starting", "beginning")  # what is awaited lies ahead
+ARTICLES = ("a", "an", "the", "its", "their", "his", "her", "still", "newly")  # before an adjective
 POSSESSIVE = ("'s", "'")  # `Wednesday's ruling` has been made
 
 DIRECTIONS: Mapping[str, Direction] = {"last": "past", "past": "past", "next": "future", "coming": "future", "this": "this"}
@@ -23,10 +24,12 @@ def _lexicon() -> Mapping[str, frozenset[str]]:
     return {name: frozenset(found) for name, found in lexicon.load("tense_cues").items()}
 
 
-def cues(tokens: Sequence[Token], first: int, last: int) -> Cues:
-    """The cues for the date at `tokens[first:last]`."""
+def cues(tokens: Sequence[Token], first: int, last: int, headline: bool = False) -> Cues:
+    """The cues for the date at `tokens[first:last]`; in a headline `to meet` is a future."""
     before = tokens[first - 1].lower if first else ""
     tense, verb = _tense(tokens, first, last)
+    if headline and tense is None and any(token.lower == "to" for token in tokens[:first]):
+        tense, verb = "future", "to"
     return Cues(
         direction=_direction(tokens[first:last]),
         tense=tense,
@@ -69,12 +72,18 @@ def _of_word(tokens: Sequence[Token], place: int) -> Tense | None:
     word = token.lower
     if word in table["planned"] and any(other.lower in table["over"] for other in tokens[max(0, place - 2) : place]):
         return "past"
-    if word in table["future"] or word in table["planned"] and token.text != "May":
+    if word in table["future"] or (word in table["planned"] and token.text != "May"):
         return "future"
     if word in table["planned_to"] and place + 1 < len(tokens) and tokens[place + 1].lower == "to":
         return "future"
-    if place and tokens[place - 1].lower in ("be", "being"):  # `will be paid`: not past
+    if place and tokens[place - 1].lower in ("be", "being", "is", "are"):  # `will be paid`, `is heard`: not past
         return None
-    if word in table["past"] or word.endswith("ed") and len(word) > 3 and word not in table["not_past"] and token.text.islower():
-        return "past"
-    return None
+    return "past" if word in table["past"] or _is_ed(tokens, place) else None
+
+
+def _is_ed(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word is a verb in -ed; in `an unspecified date` it is none."""
+    word = tokens[place].lower
+    if not word.endswith("ed") or len(word) < 4 or word in _lexicon()["not_past"] or not tokens[place].text.islower():
+        return False
+    return not place or tokens[place - 1].lower not in ARTICLES

@@ -87,12 +87,13 @@ class Stated:
 class Relative:
     """Units counted from a base: `last month` (month, -1), `today` (day, 0), `two weeks ago` (week, -2), `the next day` (day, 1, passage).
 
-    `offset` is None where the words don't count (`weeks ago`). `inherit`: the result takes the base's own precision (`a year earlier` beside a quarter is a quarter).
-    `definite`: the one in question (`the quarter`, `the latest period`, `the weekend`).
+    `base`: the publication, or the date that was named last in the passage. `inherit`: the result takes the precision of the period that
+    was named last (`a year earlier` beside a quarter is a quarter). `definite`: the one in question (`the quarter`, `the latest period`,
+    `the weekend`).
     """
 
     unit: str
-    offset: int | None
+    offset: int
     base: Base = "published"
     inherit: bool = False
     definite: bool = False

@@ -13,7 +13,9 @@ from generator.dates import holidays
 from generator.dates.expression import Cues, Holiday, Stated
 
 DISTANCE = 280  # days by which a date on the wrong side of its verb's tense seems farther (tuned on the development half)
+LEANING = 90  # days by which a date ahead seems farther where no verb tells: news is about what was
 LAG = {"quarter": 45, "half": 60}  # days after which results are told of: in October `the third quarter` is the one that has just ended
+WEAK = ("may", "might", "could", "should", "must", "would")  # verbs that tell of yesterday as well as of tomorrow
 PLAIN = ("said", "told", "says")  # verbs that tell when it was said, not when it happens
 
 
@@ -47,8 +49,8 @@ def _chosen(spans: list[tuple[Bounds, str]], day: date, stated: Stated, cues: Cu
 def _cost(span: Bounds, seen_from: date, day: date, cues: Cues) -> int:
     """How far a span lies from a day, in days; more where the verb's tense speaks against it."""
     distance = max((span[0] - seen_from).days, (seen_from - span[1]).days, 0)
-    if cues.verb in PLAIN:
-        return distance
+    if cues.verb in PLAIN or (cues.tense is None and cues.preposition != "since"):
+        return distance + (LEANING if span[0] > day else 0)
     against = span[0] > day if cues.tense == "past" or cues.preposition == "since" else span[1] < day if cues.tense == "future" else False
     return distance + (DISTANCE if against else 0)
 
@@ -59,9 +61,21 @@ def _weekday(weekday: int, day: date, cues: Cues) -> date:
         return calendar.weekday_on_or_before(day - timedelta(days=1), weekday)
     if cues.direction == "future":
         return calendar.weekday_on_or_after(day + timedelta(days=1), weekday)
-    if cues.direction == "this" or cues.tense == "future" and cues.preposition != "since":
+    if cues.direction == "this" or _is_ahead(weekday, day, cues):
         return calendar.weekday_on_or_after(day, weekday)
     return calendar.weekday_on_or_before(day, weekday)
+
+
+def _is_ahead(weekday: int, day: date, cues: Cues) -> bool:
+    """Whether a bare weekday lies ahead: with a future verb; nor is a day of six days ago told by its bare name, as tomorrow is."""
+    since = (day.isoweekday() - weekday) % 7
+    if cues.preposition == "since":
+        return False
+    if since == 6:
+        return cues.tense is not None and not (cues.verb in PLAIN and cues.tense == "past")
+    if since in (1, 2) and cues.verb in WEAK:
+        return False
+    return cues.tense == "future"
 
 
 def _weekend(day: date, cues: Cues) -> str:

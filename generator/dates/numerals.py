@@ -1,4 +1,4 @@
-"""Numbers as news writes them: `24`, `1,200`, `5 1/2`, `twenty-four`, `a hundred and five`, `several`, `the 21st`, `nineteen ninety-six`."""
+"""Numbers as news writes them: `24`, `1,200`, `5 1/2`, `twenty-four`, `a hundred and five`, `several`, `21st`, `nineteen ninety-six`."""
 
 from collections.abc import Sequence
 from fractions import Fraction

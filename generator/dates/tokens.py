@@ -83,7 +83,7 @@ class Vocabulary:
     kinds: Mapping[frozenset[str], str]
 
     def members(self, name: str) -> str:
-        """A class, or a word as written in a pattern, as a set for a regular expression. Raises KeyError for one that nothing belongs to."""
+        """A class, or a word of a pattern, as a set for a regular expression. Raises KeyError for one that nothing belongs to."""
         found = "".join(char for kind, char in self.kinds.items() if name in kind)
         if not found:
             raise KeyError(name)

@@ -1,4 +1,4 @@
-"""Durations and sets: `three days`, `a two-year plan`, `the past five months`, `decades-long`, `every Thursday`, `twice a week`, `daily`."""
+"""Durations and sets: `three days`, `a two-year plan`, `the past five months`, `every Thursday`, `twice a week`, `daily`."""
 
 from fractions import Fraction
 
@@ -33,11 +33,16 @@ def counted(match: Match) -> Built:
 
 def single(match: Match) -> Built:
     """`a year`, `an hour`, `one day`, `another month`, `a year and a half`, `week-long`."""
-    if match.tokens[0].lower in ("a", "another") and (match.word("unit") in ("second", "quarter") or _is_rate(match)):
+    if match.tokens[0].lower in ("a", "another") and _is_other(match):
         return None
     _, code, each = _unit(match)
     number = Fraction(3, 2) if match.has("half") else Fraction(1)
     return Part(Duration(value=numerals.iso_amount(number, _code(code), each)), "DURATION")
+
+
+def _is_other(match: Match) -> bool:
+    """`a second chance`, `a quarter of them`, `a day when …`, `$5 a year`: no lengths of time."""
+    return match.word("unit") in ("second", "quarter") or match.following() in ("when", "that") or _is_rate(match)
 
 
 def _is_rate(match: Match) -> bool:
@@ -46,7 +51,7 @@ def _is_rate(match: Match) -> bool:
     if before is None or match.tokens[0].lower != "a":
         return False
     numeric = before.text[0].isdigit() or before.lower in RATE_WORDS
-    return numeric or before.lower.endswith("s") and before.lower not in lexicon.load("tense_cues")["takes_duration"]
+    return numeric or (before.lower.endswith("s") and before.lower not in lexicon.load("tense_cues")["takes_duration"])
 
 
 def half_unit(match: Match) -> Built:
@@ -65,7 +70,7 @@ def some(match: Match) -> Built:
 
 
 def vague_span(match: Match) -> Built:
-    """`recent weeks`, `the coming months`, `the next few days`: PAST_REF, FUTURE_REF as TimeML has them; with a number in mind a duration."""
+    """`recent weeks`, `the coming months`: PAST_REF, FUTURE_REF as TimeML has them."""
     word = match.word("which")
     return Part(Reference(value="PAST_REF" if word in ("recent", "past", "last", "bygone") else "FUTURE_REF"))
 
@@ -98,8 +103,8 @@ def two_weekday_parts(match: Match) -> Built:
 
 
 def adverb(match: Match) -> Built:
-    """`daily` P1D, `annually` P1Y; the adjectives `annual`, `quarterly` before a noun name a kind of thing: no date."""
-    if match.word("word") in ("annual", "quarterly") and match.following().isalpha() and match.following() not in words.data()["PREP"]:
+    """`daily` P1D, `annually` P1Y; `annual sales`, `quarterly dividend` name a kind of thing: no date."""
+    if match.word("word") in ("annual", "quarterly") and match.following().isalpha() and match.following() not in words.data()["MAYRECUR"]:
         return None
     return Part(Recurring(value=match.datum("word", "RECURRING")), "SET")
 
@@ -116,7 +121,7 @@ def now_year(match: Match) -> Built:
     return Part(Relative(unit="year", offset=int(match.datum("which", "DEICTIC"))), mod="APPROX")
 
 
-def not_a_date(match: Match) -> Built:
+def not_a_date(_: Match) -> Built:
     """`24 hours a day`, `seven days a week`: a way to say always."""
     return ()
 
@@ -137,9 +142,10 @@ ROWS: tuple[Row, ...] = (
     Row("duration-quarter", "a quarter:quarter of a unit:century", half_unit, 0.85),
     Row("duration-some-long", "unit:UNITS - long|old", some, 0.8),
     Row("duration-some", "for|in|within|over|after|took|takes|spent|of|spend|lasted|many whole:( unit:UNITS )", some, 0.7),
+    Row("duration-some-first", "the first|early|last|final|initial|opening|closing unit:UNITS", some, 0.6),
     Row("duration-weeks-or-months", "unit:UNITS or|and UNITS", some, 0.7),
     Row("recent-units", "the? which:recent|coming|future unit:UNITS ( and UNITS )?", vague_span, 0.8),
-    Row("past-units", "the which:past|next|last UNITS", vague_span, 0.65),
+    Row("past-units", "the? which:past UNITS", vague_span, 0.65),
     Row("units-ahead", "the unit:UNITS ahead", some, 0.8),
     Row("year-ago-span", "the year -? ago|earlier n:AMOUNT unit:UNITS", counted, 0.8),
     Row("unit-ended", "the fiscal? unit:UNIT (?= ended|ending )", single, 0.8),

@@ -106,7 +106,7 @@ def a_bare_month(match: Match) -> Built:
             or (match.previous().isalpha() and match.before[-1].text.istitle())
         ):
             return None
-        if not match.before and (match.after and match.after[0].text[0].isupper() or word == "may" and match.after):
+        if not match.before and ((match.after and match.after[0].text[0].isupper()) or (word == "may" and match.after)):
             return None
     return Part(Stated(month=month_number(match)), group="month")
 

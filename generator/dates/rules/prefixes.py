@@ -3,10 +3,12 @@
 A row's pattern ends where the date begins (or begins where it ends); `kinds` are the kinds of expressions that it may join.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.dates import words
-from generator.dates.expression import Duration, Expression, Holiday, Reference, Relative, Stated, Within
+from generator.dates.expression import Duration, Expression, Holiday, Relative, Stated, Within
+from generator.dates.tokens import Token
 
 MODS = {
     "early": "START", "beginning": "START", "start": "START", "outset": "START", "opening": "START", "dawn": "START", "turn": "START",
@@ -38,10 +40,10 @@ BEFORE: tuple[Extension, ...] = (
     Extension("half-of", "the? first|last|latter|early|second half|part|years|months|weeks|days of", None, (Stated,)),
     Extension("at-least", "at least|minimum", "EQUAL_OR_MORE", LENGTHS),
     Extension("at-most", "at most|maximum", "EQUAL_OR_LESS", LENGTHS),
-    Extension("more-than", "( more|longer|greater than | in excess of | well? over )", "MORE_THAN", COUNTED),
-    Extension("less-than", "( less|fewer|shorter than | under | nearly | almost | barely )", "LESS_THAN", COUNTED),
     Extension("no-more-than", "( no more|longer than | up to | not more than )", "EQUAL_OR_LESS", LENGTHS),
     Extension("no-less-than", "( no less|fewer than | not less than | as long|many|much as )", "EQUAL_OR_MORE", LENGTHS),
+    Extension("more-than", "( more|longer|greater than | in excess of | well? over )", "MORE_THAN", COUNTED),
+    Extension("less-than", "( less|fewer|shorter than | under | nearly | almost | barely )", "LESS_THAN", COUNTED),
     Extension("about", "about|approximately|around|roughly|some|circa", "APPROX", COUNTED),
 )
 AFTER: tuple[Extension, ...] = (
@@ -54,13 +56,19 @@ AFTER: tuple[Extension, ...] = (
 
 
 def may_join(row: Extension, expression: Expression, first: str) -> bool:
-    """Whether a row may join an expression whose first word is known: `early` a Stated, `over` an amount (`a year`, `5 years`), not `the year`."""
+    """Whether a row may join an expression whose first word is known: `over` goes before `a year`, `5 years`, not before `the year`."""
     if not isinstance(expression, row.kinds):
         return False
+    numbers = words.data()
     return (
         row.kinds is not COUNTED
-        or first in ("a", "an", "one", "half")
+        or first in ("a", "an", "half")
         or first[0].isdecimal()
-        or first in words.data()["NUM"]
-        or first in words.data()["TENS"]
+        or first in numbers["NUM"]
+        or first in numbers["TENS"]
     )
+
+
+def mod_of(tokens: Sequence[Token]) -> str | None:
+    """The mod of the words that join a date: `the end of` END, `early` START, `earlier` none."""
+    return next((MODS[token.lower] for token in tokens if token.lower in MODS), None)

@@ -80,8 +80,8 @@ def year_ago_quarter(match: Match) -> Built:
     return Part(Within(inner=Stated(quarter=number), outer=Relative(unit="year", offset=-1))) if 1 <= number <= 4 else None
 
 
-def year_ago_period(match: Match) -> Built:
-    """`the year-ago quarter`, `the year-earlier period`, `year-earlier`, `the same quarter last year`: the period in question a year before."""
+def year_ago_period(_: Match) -> Built:
+    """`the year-ago quarter`, `year-earlier`, `the same quarter last year`: the period in question a year before."""
     return Part(Relative(unit="year", offset=-1, base="passage", inherit=True))
 
 
@@ -166,12 +166,11 @@ def earlier_in(match: Match) -> Built:
     return Part(Relative(unit=unit, offset=offset, base=base))
 
 
-LARGE = "year|month|week|quarter|summer|winter"
-DEIX = "which:last|this|next|that"
 OUTER = "( of|in? the? which:last|this|next|that|previous|preceding|following|same|current|coming unit:UNIT )"
 POSSESSIVE = "which:last|this|next|that|previous|preceding|following unit:UNIT APOS"
-INNER = "( month:MON day:DAY|DAYORD | month:MON | the? season:SEASON | weekday:WEEKDAY | the? fiscal? ord:ORD -? quarter | the? ord:ORD -? half:half )"
-NAMED = "( month:MON day:DAY|DAYORD | month:MON | season:SEASON | weekday:WEEKDAY )"
+PARTS = "month:MON day:DAY|DAYORD | month:MON | the? season:SEASON | weekday:WEEKDAY"
+INNER = f"( {PARTS} | the? fiscal? ord:ORD -? quarter | the? ord:ORD -? half:half )"
+NAMED = f"( {PARTS} )"
 ROWS: tuple[Row, ...] = (
     Row("deictic", "the? which:DEICTIC fiscal|calendar|full? unit:UNIT", deictic, 0.93),
     Row("deictic-past-next", "this which:past|coming unit:UNIT", deictic, 0.9),

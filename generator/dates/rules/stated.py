@@ -1,4 +1,4 @@
-"""Dates that name parts of the calendar: `Saturday, April 25, 2019`, `25 April`, `Aug. 15`, `04/25/2019`, `March 2019`, `1989`, `the 1980s`."""
+"""Days and months: `Saturday, April 25, 2019`, `25 April`, `Aug. 15`, `March 2019`, `March 3-5`, `2019-20`, `Juche 109`."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -7,16 +7,17 @@ from generator.dates import words
 from generator.dates.expression import Reference
 from generator.dates.rule import Built, Match, Part, Row
 
-
-NOT_BEFORE = {"soon": ("as", "after", "became", "became", "before", "enough"), "current": ("and", "-")}
+NOT_BEFORE = {"soon": ("as", "after", "before", "enough"), "current": ("and", "-")}
+NOT_AFTER = {"recent": ("most", "more"), "soon": ("as",)}
 
 
 def _refer(value: str) -> Callable[[Match], Built]:
-    """A builder of one value. `as soon as`, `soon after`, `five months now` are no references."""
+    """A builder of one value. `as soon as`, `soon after`, `the most recent`, `five months now` are no references."""
 
     def build(match: Match) -> Built:
-        first, word = match.tokens[0], match.tokens[-1].lower
-        if word in NOT_BEFORE and match.following() in NOT_BEFORE[word] or first.lower == "now" and match.previous() in words.data()["UNITS"]:
+        first, last = match.tokens[0].lower, match.tokens[-1].lower
+        after_unit = first == "now" and (match.previous() in words.data()["UNITS"] or match.previous() in words.data()["UNIT"])
+        if after_unit or match.following() in NOT_BEFORE.get(last, ()) or match.previous() in NOT_AFTER.get(first, ()):
             return None
         return Part(Reference(value=value))
 
