@@ -6,7 +6,8 @@ from generator.model import Block, Caption, Dateline, Finding, ParsedArticle, Ra
 from generator.parse.anatomy import name_blocks
 from generator.parse.bylines import names_in
 from generator.parse.captions import credit_span, read_caption
-from generator.parse.datelines import date_line, read_dateline
+from generator.parse.dateline_shapes import date_line
+from generator.parse.datelines import read_dateline
 from generator.parse.glue import unglue
 from generator.parse.headline import find_headline, find_wire
 from generator.parse.language import find_language

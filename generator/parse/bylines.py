@@ -9,10 +9,9 @@ AND = r"(?:,[ ](?:and[ ])?|[ ]and[ ]|[ ]&[ ]|;[ ])"
 BYLINE = re.compile(
     rf"(?:By|BY|by|Story by|Written by|Reported by|Words by)[: ][ ]?(?P<names>{NAME}(?:{AND}{NAME}){{0,4}})(?P<rest>.{{0,80}})", re.DOTALL
 )
-REST = re.compile(
-    r"[,|/;: ]*(?:\(?[\w.+-]{1,40}@[\w.-]{1,60}\)?)?[,|/ ]*(?:(?:in|from)[ ][A-Z][\w., ]{1,40}|[A-Z][\w.&' ]{0,60}|staff reporter|staff writer|contributing writer|reporter|correspondent|contributor)?[,|/ ]*"
-    r"(?:\(?[\w.+-]{1,40}@[\w.-]{1,60}\)?)?[.]?"
-)
+MAIL = r"(?:\(?[\w.+-]{1,40}@[\w.-]{1,60}\)?)?"
+TITLES = "staff reporter|staff writer|contributing writer|reporter|correspondent|contributor"
+REST = re.compile(rf"[,|/;: ]*{MAIL}[,|/ ]*(?:(?:in|from)[ ][A-Z][\w., ]{{1,40}}|[A-Z][\w.&' ]{{0,60}}|{TITLES})?[,|/ ]*{MAIL}[.]?")
 GLUED = re.compile(rf"(?:(?<=[\s\w.,!?'’”\")]))By[ ](?P<names>{NAME}(?:{AND}{NAME}){{0,3}})$")
 SPLIT = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*|;\s*")
 ALONE = re.compile(rf"{NAME_WORD}(?:[ ](?:{PARTICLE}[ ])?{NAME_WORD}){{1,2}}")

@@ -54,7 +54,7 @@ def _spelled_out(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_credit(words: str) -> bool:
-    """Whether words in parentheses sign a picture or a story: `Yonhap`, `AP Photo/Lee`, `Courtesy of the museum`, `Jane Doe / The Herald`."""
+    """Whether words in parentheses sign a picture or a story: `Yonhap`, `AP Photo/Lee`, `Courtesy of the museum`."""
     if _agency(words) or NAME_AND_HOUSE.fullmatch(words):
         return True
     return has_phrase("captions", "credits", words) and not has_phrase("captions", "no_credits", words)
@@ -87,7 +87,8 @@ def caption_rule(text: str) -> str | None:
 def _credit_first() -> re.Pattern[str]:
     """A picture agency in capitals before a sentence without a period: `GETTY The coin has lost half its worth`."""
     return re.compile(
-        r"(?:GETTY(?: IMAGES)?|REUTERS|EPA|AFP|PA|REX|ALAMY|SWNS|Getty Images|Reuters|EPA)\s(?:[•|/]\s)?[A-Z][\w'’]{1,20}\s[\w'’]{1,20}\s.{8,}$"
+        r"(?:GETTY(?: IMAGES)?|REUTERS|EPA|AFP|PA|REX|ALAMY|SWNS|Getty Images|Reuters)\s(?:[•|/]\s)?"
+        r"[A-Z][\w'’]{1,20}\s[\w'’]{1,20}\s.{8,}$"
     )
 
 

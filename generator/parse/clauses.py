@@ -80,7 +80,7 @@ def _bare_end(text: str, first: int, last: int) -> int:
 
 
 def _abbreviated(text: str, last: int) -> bool:
-    """Whether the period belongs to a word such as `U.S.` or `Corp.`"""
+    """Whether the period belongs to the last word, as in `U.S.` and `Corp.` do."""
     word = text[max(0, last - 12) : last].split()[-1:] or [""]
     stem = word[0].removesuffix(".")
     return word[0].endswith(".") and (stem in load("abbreviations")["may_end"] or "." in stem)

@@ -5,82 +5,14 @@ MOSCOW, March 3. /TASS/.        LONDON 1996-08-30                CHARLESTON, S.C
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from generator.lexicon import load
 from generator.model import Dateline, Finding
+from generator.parse.dateline_shapes import AGENCY, CAPITALS, DASH, STATE, TITLED, Shape, shapes
 from generator.parse.words import agency_of, alternatives
 
-CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]*[A-ZÀ-ÖØ-Þ]\.?|ST\.|MT\.|FT\.|[A-Z]\.(?:[A-Z]\.){1,2}"
-TITLED = r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’]+(?:-[A-Za-zÀ-ÿ][a-zà-öø-ÿ'’]+){0,3}|St\.|Mt\."
-STATE = r"(?:[A-Z]\.){1,3}|[A-Z][a-z]{1,5}\.|[A-Z]{2,4}\."
-REGION = (
-    rf"(?:,[ ]?(?:{TITLED}|{STATE}|[A-Z]{{2,}})"
-    rf"(?:[ ](?:{TITLED}|{STATE}|of|the|and|[A-Z]{{2,}})){{0,4}})"
-)
 LEAST_PLACE = 4  # letters: `IBM - the …` is no dateline
-AGENCY = r"[^()\[\]\n]{1,60}"
-DASH = r"(?:--+|[—–―‒−_]|-(?!\d))"
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """One row: how a dateline may look, and what must be so besides."""
-
-    name: str
-    pattern: re.Pattern[str]
-    confidence: float
-    known_agency: bool = False
-    opens_prose: bool = False  # only where a sentence follows on the same line
-
-
-@cache
-def shapes() -> tuple[Shape, ...]:
-    """The rows, strictest first."""
-    table = load("datelines")
-    month = rf"(?:{alternatives(table['months'])})\.?"
-    weekday = rf"(?:{alternatives(table['weekdays'])})\.?"
-    day = r"\d{1,2}(?:st|nd|rd|th)?"
-    date = (
-        rf"(?:(?:{weekday},?[ ])?(?:{month}[ ]{day}(?:[-/]\d{{1,2}})?(?:,?[ ]\d{{4}})?|{day}[ ]{month}(?:,?[ ]\d{{4}})?)|"
-        rf"\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|{weekday})"
-    )
-    capital_place = rf"(?P<place>(?:{CAPITALS})(?:[ /](?:{CAPITALS})){{0,4}}{REGION}?)"
-    titled_place = rf"(?P<place>(?:{TITLED}|{CAPITALS})(?:[ /](?:{TITLED}|{CAPITALS}|of|de|la)){{0,4}}{REGION}?)"
-    when = rf"(?P<date>{date})"
-    who = rf"\([ ]?(?P<agency>{AGENCY}?)[ ]?\)"
-    slashed = r"/(?P<agency>[A-Z][\w. -]{1,40})/"
-    rows = (
-        ("place-date-agency", rf"{titled_place},?[ ]{{1,2}}{when},?[ ]?{who}[ ]?(?:{DASH}|:)", 1.0, False, False),
-        ("place-date-agency", rf"{titled_place},?[ ]{{1,2}}{when},?[ ]?{who}", 0.95, True, False),
-        ("place-date-slashed", rf"{titled_place},?[ ]{{1,2}}{when}[.,]?[ ]?{slashed}[.]?(?:[ ]?{DASH})?", 1.0, False, False),
-        ("place-agency-date", rf"{capital_place}[ ]?{who}[ ]{when}[ ]?(?:{DASH}|:)", 1.0, True, False),
-        ("place-agency", rf"{titled_place}[ ]?{who}[ ]?(?:{DASH}|:)", 0.95, True, False),
-        ("place-agency", rf"{capital_place}[ ]?{who}[ ]?(?:{DASH})", 0.85, False, True),
-        ("place-agency", rf"{titled_place}[ ]{who}(?=[ ][A-Z“\"])", 0.8, True, True),
-        ("place-date", rf"{capital_place},?[ ]{{1,2}}{when}[.,]?[ ]?(?:{DASH}|:)", 0.95, False, False),
-        ("place-date", rf"{titled_place},[ ]{when}[ ]?(?:{DASH})(?=[ ])", 0.9, False, True),
-        ("place-date-parenthesis", rf"{titled_place}[ ]\({when}\)[ ]?(?:{DASH})", 0.9, False, True),
-        ("place-date-line", rf"{capital_place},?[ ]{when}$", 0.95, False, False),
-        ("agency", rf"{who}[ ]?(?:{DASH})", 0.9, True, False),
-        ("agency", rf"{who}(?=[ ]?[A-Z“\"])", 0.7, True, True),
-        ("undated", r"\((?:Undated|UNDATED)\)[ ]?(?:--?|—)?", 0.9, False, False),
-        ("place", rf"{capital_place}[ ](?:{DASH})(?=[ ])", 0.8, False, True),
-        ("place-alone", rf"{capital_place}[ ]?(?:{DASH})$", 0.8, False, False),
-        ("place", rf"(?P<place>(?:{TITLED})(?:[ ](?:{TITLED})){{0,3}}{REGION})[ ](?:{DASH})(?=[ ])", 0.6, False, True),
-    )
-    return tuple(Shape(name, re.compile(pattern), sure, known, prose) for name, pattern, sure, known, prose in rows)
-
-
-@cache
-def date_line() -> re.Pattern[str]:
-    """A line that is a date and nothing else: `Tuesday, March 5, 2019`, `October 12, 2023`."""
-    table = load("datelines")
-    month, weekday = alternatives(table["months"]), alternatives(table["weekdays"])
-    return re.compile(
-        rf"(?P<date>(?:(?:{weekday})\.?,?\s)?(?:(?:{month})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{month})\.?(?:,?\s\d{{4}})|\d{{4}}-\d{{2}}-\d{{2}}))\.?"
-    )
 
 
 def read_dateline(text: str, start: int, end: int) -> Dateline | None:
@@ -137,7 +69,7 @@ def _anchor() -> re.Pattern[str]:
     )
 
 
-PLACE_BEFORE = re.compile(rf"(?:(?:{CAPITALS})(?:[ /](?:{CAPITALS})){{0,3}}|[A-Z][a-z]+)(?:,[ ](?:{TITLED}|(?:[A-Z]\.){{1,3}}))?$")
+PLACE_BEFORE = re.compile(rf"(?:(?:{CAPITALS})(?:[ /](?:{CAPITALS})){{0,3}}|[A-Z][a-z]+)(?:,[ ](?:{TITLED}|{STATE}))?$")
 FURTHEST = 600  # characters of headline, byline and slug that a crawler may leave before a dateline
 
 

@@ -61,7 +61,8 @@ def _takes() -> re.Pattern[str]:
     number = r"(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth)"
     return re.compile(
         rf"(?P<label>[(\[](?P<in>(?:{number}[ -])?(?:{takes})(?:[ -](?:Writethru|{number}|\d))?)[)\]]\s*|"
-        rf"(?P<dash>(?:{alternatives(table['dashed'])})(?: \d{{1,2}})?)(?:-(?=\w)| - )|(?P<colon>{alternatives(table['before_colon'])}):\s+)"
+        rf"(?P<dash>(?:{alternatives(table['dashed'])})(?: \d{{1,2}})?)(?:-(?=\w)| - )|"
+        rf"(?P<colon>{alternatives(table['before_colon'])}):\s+)"
     )
 
 

@@ -10,9 +10,7 @@ from functools import cache
 from generator.lexicon import load
 
 CLOSERS = "”’\"')]»"
-END = re.compile(
-    rf"(?P<mark>[.!?…]+|[。！？])(?P<close>['’]{{2}}|[{re.escape(CLOSERS)}]{{0,3}})(?=(?P<gap>\s+)(?P<next>\S)|(?P<glue>(?<=[a-z])[.][”\"’]?[A-Z][a-z ])|$)"
-)
+END = re.compile(rf"(?P<mark>[.!?…]+|[。！？])(?P<close>['’]{{2}}|[{re.escape(CLOSERS)}]{{0,3}})(?=(?P<gap>\s+)(?P<next>\S)|$)")
 LAST = re.compile(rf"(?:[.!?…。！？]|[.!?]['’]{{2}})[{re.escape(CLOSERS)}]{{0,3}}$")
 TOKEN = re.compile(r"[^\s(\[“‘\"]{1,30}$")
 NEXT_WORD = re.compile(r"[(\[“‘\"'`«]*([\w’'.-]+)")

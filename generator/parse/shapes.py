@@ -7,7 +7,7 @@ from functools import cache
 
 from generator.parse.bylines import is_byline
 from generator.parse.captions import caption_rule, credit_span
-from generator.parse.datelines import date_line
+from generator.parse.dateline_shapes import date_line
 from generator.parse.glue import MAIL
 from generator.parse.pieces import Piece
 from generator.parse.slugs import is_slug_line
@@ -24,18 +24,21 @@ STAMP = re.compile(
     re.IGNORECASE,
 )
 UPDATED = re.compile(
-    rf"(?:[\w ]{{2,40}}\s\|\s)?(?:Last )?(?:Updated|Published|Posted)(?:\s(?:at|on)|:)\s.{{3,60}}|.{{0,170}}\b(?:Updated|Published):\s{DAY}.{{0,60}}"
+    rf"(?:[\w ]{{2,40}}\s\|\s)?(?:Last )?(?:Updated|Published|Posted)(?:\s(?:at|on)|:)\s.{{3,60}}|"
+    rf".{{0,170}}\b(?:Updated|Published):\s{DAY}.{{0,60}}"
 )
 PICTURE_CREDIT = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}\s?/\s?[A-Z][\w.&'’ -]{1,40}(?:/[A-Z][\w ]{1,30})?")
 FIELD = re.compile(r"[\[(]?([A-Za-z][A-Za-z -]{1,22}?)\s?[:|]\s?(\S.{0,120})")
 CRUMBS = re.compile(r"[\w& ]{2,24}(?:\s?[>»›]\s?[\w& ]{2,30}){1,4}")
 STAFF = re.compile(
-    r"[(\[]?(?:(?:Additional )?[Rr]eporting|Editing|Edited|Writing|Written|Compiled|Translated|Photography|Graphics?) (?:by|and editing by) [A-Z].{2,240}|"
+    r"[(\[]?(?:(?:Additional )?[Rr]eporting|Editing|Edited|Writing|Written|Compiled|Translated|Photography|Graphics?) "
+    r"(?:by|and editing by) [A-Z].{2,240}|"
     r".{3,120}\b(?:contributed to this (?:report|story|article|piece)|contributed reporting)\b.{0,140}|"
     r"\((?:Writing|Reporting|Editing|Compiled|Translated|Additional)\b.{3,300}\)|\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)"
 )
 SIGNED = re.compile(
-    r"[—–-]{1,2}\s?(?:(?:With|By)\s.{3,120}|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}(?:, [\w.' ,-]{2,60})?(?: newsdesk| newsroom| bureau)?,?(?: [+(]?[\d() +-]{7,24})?)[.]?"
+    r"[—–-]{1,2}\s?(?:(?:With|By)\s.{3,120}|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}(?:, [\w.' ,-]{2,60})?"
+    r"(?: newsdesk| newsroom| bureau)?,?(?: [+(]?[\d() +-]{7,24})?)[.]?"
 )
 BULLETS = "•·▶►*>-–—([ "
 BREAKS = re.compile(r"[\W_]+")

@@ -3,8 +3,8 @@
 Three kinds of proof, strongest first: a mark of the wire (`(END)`); a label, an e-mail or the like (`MOST POPULAR`) with titles rather than
 paragraphs after it; and, with neither, a run of titles at the end of a text whose own paragraphs all end in a period.
 
-Every piece weighs for or against a tail. The weights were tuned on articles with tails of nineteen made-up kinds, until under one letter in a
-hundred of bodies was lost; they are no probabilities.
+Every piece weighs for or against a tail. The weights are no probabilities: they were tuned on articles with tails of nineteen
+made-up kinds, until of a hundred letters of bodies less than one was lost.
 """
 
 import re

@@ -1,7 +1,8 @@
 """Bytes to text: byte-order mark, then UTF-8, then CP949 where it gives real Korean, else CP1252, and never a silent guess.
 
-Much Windows-1252 text decodes as CP949 without an error: `It’s` gives a stray hangul syllable. So CP949 is believed only where its
-syllables stand together (`북한`), or where all it gives are the quotation marks of Korean newsrooms (A1AE–A1B1, which would be `¡®` in CP1252).
+Much Windows-1252 text decodes as CP949 without an error: `It’s` gives a stray hangul syllable. So CP949 is believed only where
+its syllables stand together (`북한`), or where all it gives are the quotation marks of Korean newsrooms (A1AE to A1B1 would be
+`¡®` in CP1252).
 """
 
 import re

@@ -3,7 +3,6 @@
 Symbolic links, devices and pipes are neither followed nor opened: an article is a plain file inside the folder.
 """
 
-import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -42,8 +41,8 @@ _HINT = f"Articles are plain files that end in {', '.join(ARTICLES)}; a sidecar 
 
 def _walk(folder: Path) -> Iterator[tuple[Path, int]]:
     """Every entry below the folder that is no folder itself, in the order of names, with its mode; links are not followed."""
-    for name in sorted(os.listdir(folder)):
-        path = folder / name
+    for path in sorted(folder.iterdir()):
+        name = path.name
         mode = path.lstat().st_mode
         if not stat.S_ISDIR(mode):
             yield path, mode

@@ -12,7 +12,7 @@ LONGEST = 100  # characters: a folder on disk is named after it
 
 
 def article_id(name: str) -> str:
-    """The slug of a path: ASCII, lower case, dashes. Letters beyond ASCII that cannot be told apart any more leave a hash: `북한.txt` → `article-4f1c0a2b`."""
+    """The slug of a path: ASCII, lower case, dashes. Other letters, which could no more be told apart, leave a hash: `article-4f1c0a2b`."""
     path = PurePosixPath(name)
     return slug(str(path.with_suffix("")) if path.suffix.lower() in ARTICLES else str(path))
 

@@ -39,7 +39,7 @@ def compose(text: str) -> yaml.Node | None:
 
 
 def read_mapping(text: str) -> tuple[tuple[Value, ...], tuple[tuple[str, int], ...]]:
-    """The values of a mapping in their order, and the keys that are given twice with their lines. Raises YamlTroubleError where it is none."""
+    """The values of a mapping in their order, and the keys that are given twice with their lines. Raises YamlTroubleError."""
     node = compose(text)
     if node is None:
         return (), ()
