@@ -76,6 +76,7 @@ KNOWN = frozenset(
 )
 FENCE = re.compile(r"(?:---|\.\.\.)[ \t]*")
 KEY_LINE = re.compile(r"""(["']?)([A-Za-z_][\w-]{0,40})\1[ \t]*:(?:[ \t]+(.*)|[ \t]*)""")
+INDENTED = re.compile(rf"[ \t]{{1,8}}{KEY_LINE.pattern}")
 MOST_LINES = 200
 
 
@@ -146,8 +147,8 @@ def _line_by_line(yaml_text: str) -> tuple[tuple[Value, ...], tuple[int, ...]]:
     current = ""
     offset = 0
     for number, line in enumerate(yaml_text.split("\n")):
-        match = KEY_LINE.fullmatch(line)
         stripped = line.strip()
+        match = KEY_LINE.fullmatch(line) or _indented_key(line)
         if match and (match[2].lower() in KNOWN or match[2].islower()):
             current = match[2].lower()
             if current in found:
@@ -162,6 +163,12 @@ def _line_by_line(yaml_text: str) -> tuple[tuple[Value, ...], tuple[int, ...]]:
                 lost.append(number)
         offset += len(line) + 1
     return tuple(value for value in found.values() if value.values), tuple(lost)
+
+
+def _indented_key(line: str) -> re.Match[str] | None:
+    """A known key behind a tab or blanks, as careless crawlers indent it; an unknown one carries the value before it on."""
+    match = INDENTED.fullmatch(line)
+    return match if match and match[2].lower() in KNOWN else None
 
 
 def _first(key: str, match: re.Match[str], offset: int) -> Value:
@@ -195,8 +202,8 @@ def _unquoted(words: str) -> str:
 
 
 def _placed(value: Value, start: int, text: str) -> MetaValue:
-    """The value with offsets into the whole text, where the words stand there as they are."""
-    if value.start is None or value.end is None or text[start + value.start : start + value.end].split() != value.values[0].split():
+    """The value with offsets into the whole text, where the words stand there just as they are."""
+    if value.start is None or value.end is None or text[start + value.start : start + value.end] != value.values[0]:
         return MetaValue(key=value.key, values=value.values, origin="metadata")
     return MetaValue(key=value.key, values=value.values, origin="metadata", start=start + value.start, end=start + value.end)
 
