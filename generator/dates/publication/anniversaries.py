@@ -11,6 +11,7 @@ from functools import cache
 
 from generator.dates.publication.case import Case, Passage, content_words, in_words, seen
 from generator.dates.publication.clue import Clue, Steps, ramp, years
+from generator.dates.publication.offices import known_until
 from generator.dates.publication.years import as_number
 from generator.lexicon import load
 
@@ -20,6 +21,7 @@ ANNIVERSARY = re.compile(
 )
 COUNT = re.compile(r"\b(?P<number>\d{1,3}|(?:[a-z]{3,8}-)?[a-z]{3,9})[\s-]years?[\s-](?P<noun>anniversary)\b", re.IGNORECASE)
 REACH = 80  # what the anniversary is of stands this near after it, in characters
+YEARS_ON = 3  # a sum that lies further beyond the lexicon of offices is no anniversary of what the text dates
 OWNER = 40  # and its possessor this near before it: `NATO's 75th anniversary`
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])\s$")
 PRONOUN = re.compile(r"\b(?:its|his|her|their|our|my|your|whose)\s$", re.IGNORECASE)
@@ -31,7 +33,9 @@ AROUND = (
 )  # fmt: skip
 UP_TO = ((-720, -366, 0.01), (-365, -181, 0.1), (-180, -61, 0.3), (-60, 0, 1.0), (1, 60, 0.02))  # `will mark the 50th anniversary`
 YEAR, YEAR_AHEAD = ((-1, -1, 0.02), (0, 0, 1.0), (1, 1, 0.04)), ((-2, -2, 0.1), (-1, -1, 1.0), (0, 0, 1.0))
-AHEAD = re.compile(r"\b(?:will|next|upcoming|forthcoming|ahead of|plans?|before|approaching|looming|would)\s(?:[\w’'-]{1,20}\s){0,4}$", re.IGNORECASE)
+AHEAD = re.compile(
+    r"\b(?:will|next|upcoming|forthcoming|ahead of|plans?|before|approaching|looming|would)\s(?:[\w’'-]{1,20}\s){0,4}$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ def _origin(case: Case, passage: Passage, match: re.Match[str]) -> Origin | None
     owner = before if POSSESSIVE.search(before) else ""
     words = plain(owner + passage.text[match.start() : match.end() + REACH])
     known = _nearest(words, plain(passage.text))
-    return known or (None if match["noun"].lower() == "birthday" else _told(case, passage, match))
+    return known or (None if match["noun"].lower() == "birthday" else _told(case, passage, match, as_number(match["number"])))
 
 
 def plain(text: str) -> str:
@@ -105,7 +109,7 @@ def _complete(words: tuple[tuple[str, ...], ...], text: str) -> int | None:
     return None if -1 in places else max(places, default=0)
 
 
-def _told(case: Case, passage: Passage, match: re.Match[str]) -> Origin | None:
+def _told(case: Case, passage: Passage, match: re.Match[str], number: int) -> Origin | None:
     """`Russia forged diplomatic ties with the North on Oct. 12, 1948`: a dated sentence that shares a word with what is commemorated."""
     subject = content_words(passage.text[match.end() : match.end() + REACH // 2])
     best: tuple[int, int, Origin] | None = None
@@ -115,8 +119,13 @@ def _told(case: Case, passage: Passage, match: re.Match[str]) -> Origin | None:
             continue
         shared = len(subject & content_words(theirs.text))
         whole = bool(stated.day) and theirs.id != passage.id
-        if shared >= (1 if whole else 2) and (best is None or shared > best[0]):
-            day = date(stated.year, stated.month, stated.day) if stated.month and stated.day and _valid(stated.year, stated.month, stated.day) else None
+        credible = stated.year + number <= known_until().year + YEARS_ON
+        if credible and shared >= (1 if whole else 2) and (best is None or shared > best[0]):
+            day = (
+                date(stated.year, stated.month, stated.day)
+                if stated.month and stated.day and _valid(stated.year, stated.month, stated.day)
+                else None
+            )
             best = (shared, found.start, Origin(f"what “{found.text}” is said of", stated.year, day, ()))
     return best[2] if best else None
 
@@ -134,9 +143,13 @@ def _clue(case: Case, passage: Passage, match: re.Match[str], number: int, origi
     when = in_words(origin.day) if origin.day else str(origin.year)
     says = f"{origin.name[0].upper()}{origin.name[1:]}: {when}. {number} years on it is {year}."
     ahead = bool(AHEAD.search(passage.text[max(0, match.start() - REACH) : match.start()]))
-    shape = around(origin.day, year, ahead) if origin.day else years((year + a, year + b, fit) for a, b, fit in (YEAR_AHEAD if ahead else YEAR))
+    shape = (
+        around(origin.day, year, ahead) if origin.day else years((year + a, year + b, fit) for a, b, fit in (YEAR_AHEAD if ahead else YEAR))
+    )
     start = passage.start + match.start()
-    return Clue(evidence=seen(case, "anniversary", start, passage.start + match.end(), says), shape=shape, doubt=0.0005 if origin.sets else 0.003)
+    return Clue(
+        evidence=seen(case, "anniversary", start, passage.start + match.end(), says), shape=shape, doubt=0.0005 if origin.sets else 0.003
+    )
 
 
 def around(day: date, year: int, ahead: bool = False) -> Steps:

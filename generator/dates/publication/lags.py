@@ -1,24 +1,50 @@
-"""How far back the newest printed year lies, by the way it is printed: counted over articles whose day is known.
+"""How far back the newest printed year or day lies, by the way it is printed: counted over articles whose day is known.
 
-Counted on the development halves of the dating, stories and timex sets (173 articles without a stated date), per year, relative to the
+Counted on the development halves of the dating, stories and timex sets (articles without a stated date), per year or day, relative to the
 commonest; smoothed where there were few. `in 2019` of something past is seldom the year of the report, which would say `in March`; a year that
 belongs to the name of an event in the lead (`the 2024 Open`) mostly is.
 """
 
-from generator.dates.publication.clue import Steps, years
+from datetime import date
+
+from generator.dates.publication.clue import FIRST, LAST, Steps, years
 
 Lags = tuple[tuple[int | None, int | None, float], ...]
 
 BY_KIND: dict[str, Lags] = {
-    "event-lead": ((None, -4, 0.004), (-3, -2, 0.03), (-1, -1, 0.15), (0, 0, 1.0), (1, 1, 0.1), (2, 2, 0.07), (3, 9, 0.015), (10, None, 0.004)),
-    "event-body": ((None, -4, 0.004), (-3, -2, 0.03), (-1, -1, 0.2), (0, 0, 1.0), (1, 1, 0.4), (2, 2, 0.25), (3, 9, 0.09), (10, None, 0.01)),
-    "day-caption": ((None, -2, 0.004), (-1, -1, 0.05), (0, 0, 1.0), (1, 1, 0.25), (2, 2, 0.08), (3, 9, 0.02), (10, None, 0.005)),
-    "same-day": ((None, -1, 0.05), (0, 0, 1.0), (1, None, 0.3)),
-    "day-text": ((None, -2, 0.01), (-1, -1, 0.12), (0, 0, 1.0), (1, 1, 0.5), (2, 2, 0.15), (3, 9, 0.04), (10, None, 0.015)),
+    "event-lead": (
+        (None, -4, 0.004),
+        (-3, -2, 0.03),
+        (-1, -1, 0.15),
+        (0, 0, 1.0),
+        (1, 1, 0.1),
+        (2, 2, 0.07),
+        (3, 9, 0.015),
+        (10, None, 0.004),
+    ),
+    "event-body": (
+        (None, -4, 0.004),
+        (-3, -2, 0.03),
+        (-1, -1, 0.2),
+        (0, 0, 1.0),
+        (1, 1, 0.4),
+        (2, 2, 0.25),
+        (3, 9, 0.09),
+        (10, None, 0.01),
+    ),
     "month": ((None, -2, 0.01), (-1, -1, 0.2), (0, 0, 0.5), (1, 1, 1.0), (2, 2, 1.0), (3, 9, 0.1), (10, None, 0.005)),
     "since": ((None, -1, 0.01), (0, 0, 0.15), (1, 2, 0.5), (3, 9, 0.5), (10, None, 0.15)),
     "past": ((None, -2, 0.01), (-1, -1, 0.06), (0, 0, 0.45), (1, 1, 1.0), (2, 2, 0.75), (3, 9, 0.27), (10, None, 0.04)),
-    "year-lead": ((None, -3, 0.01), (-2, -2, 0.05), (-1, -1, 0.15), (0, 0, 1.0), (1, 1, 0.25), (2, 2, 0.12), (3, 9, 0.05), (10, None, 0.01)),
+    "year-lead": (
+        (None, -3, 0.01),
+        (-2, -2, 0.05),
+        (-1, -1, 0.15),
+        (0, 0, 1.0),
+        (1, 1, 0.25),
+        (2, 2, 0.12),
+        (3, 9, 0.05),
+        (10, None, 0.01),
+    ),
     "year-body": ((None, -3, 0.01), (-2, -2, 0.08), (-1, -1, 0.25), (0, 0, 1.0), (1, 1, 0.5), (2, 2, 0.35), (3, 9, 0.1), (10, None, 0.015)),
 }
 
@@ -26,3 +52,57 @@ BY_KIND: dict[str, Lags] = {
 def lagged(year: int, kind: str) -> Steps:
     """The likelihood of each year of publication, given the newest year printed and how it is printed."""
     return years((None if a is None else year + a, None if b is None else year + b, fit) for a, b, fit in BY_KIND[kind])
+
+
+# The same for the newest whole date, in days, per day.
+DAYS = {
+    "text": ((-600, -2, 0.001), (-1, -1, 0.3), (0, 1, 1.0), (2, 31, 0.02), (32, 366, 0.003), (367, 730, 0.0035), (731, 3660, 0.0003)),
+    "caption": ((-600, -2, 0.0005), (-1, -1, 0.1), (0, 1, 1.0), (2, 31, 0.015), (32, 366, 0.004), (367, 730, 0.0008), (731, 3660, 0.0002)),
+}
+LONG_AGO = 0.00005
+# A day in the same place of the calendar is commemorated: fits of the days around it so many years on.
+COMMEMORATED = {
+    1: 0.16,
+    2: 0.03,
+    3: 0.03,
+    5: 0.05,
+    10: 0.12,
+    15: 0.03,
+    20: 0.05,
+    25: 0.05,
+    30: 0.05,
+    40: 0.03,
+    50: 0.06,
+    75: 0.03,
+    100: 0.05,
+}
+OTHER_YEARS = 0.015
+DAYS_OFF = 2
+
+
+def day_lagged(day: date, where: str) -> Steps:
+    """The likelihood of each day of publication, given the newest whole date printed in the `text` or in a `caption`."""
+    origin = day.toordinal()
+    pieces = [(origin + first, origin + last, fit) for first, last, fit in DAYS[where]]
+    pieces.append((pieces[-1][1] + 1, LAST, LONG_AGO))
+    spikes = [(centre - DAYS_OFF, centre + DAYS_OFF, fit) for centre, fit in _commemorations(day)] if where == "text" else []
+    return Steps(tuple(_laid_over(pieces, spikes)))
+
+
+def _commemorations(day: date) -> list[tuple[int, float]]:
+    """The same day of later years, and how likely reports of it are then."""
+    number = min(day.day, 28) if day.month == 2 else day.day
+    return [
+        (date(day.year + n, day.month, number).toordinal(), COMMEMORATED.get(n, OTHER_YEARS)) for n in range(1, 101) if day.year + n <= 2100
+    ]
+
+
+def _laid_over(pieces: list[tuple[int, int, float]], spikes: list[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """The pieces with the spikes in their place, in order and inside the calendar."""
+    cuts = sorted({cut for first, last, _ in (*pieces, *spikes) for cut in (first, last + 1)})
+    laid = []
+    for start, stop in zip(cuts, cuts[1:], strict=False):
+        fit = next((fit for first, last, fit in (*spikes, *pieces) if first <= start <= last), 0.0)
+        if stop > FIRST and start <= LAST:
+            laid.append((max(start, FIRST), min(stop - 1, LAST), fit))
+    return laid

@@ -89,7 +89,9 @@ def spellings() -> dict[str, tuple[Spelling, ...]]:
                 key = NAME.search(last)
                 if key:
                     table.setdefault(key[0], []).append(Spelling(spelling, spelling.rfind(last) + key.start(), term))
-    return {key: tuple(sorted(found, key=lambda each: (-len(each.text), each.term.first, each.term.office))) for key, found in table.items()}
+    return {
+        key: tuple(sorted(found, key=lambda each: (-len(each.text), each.term.first, each.term.office))) for key, found in table.items()
+    }
 
 
 def known_until() -> date:

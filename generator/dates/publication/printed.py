@@ -6,17 +6,20 @@ from datetime import date
 
 from generator.dates.expression import FoundDate, Relative, Stated
 from generator.dates.publication.case import MONTHS, WEEKDAYS, Case, content_words, day_in_words, seen
-from generator.dates.publication.clue import FIRST, LAST, Clue, Days, Steps, Week
+from generator.dates.publication.clue import Clue, Days, Steps, Week, ramp
 
 # Shares of reports by the day of publication, counted from the dateline (wire copy moved after midnight is a day on),
 # and from the first weekday of the lead. Measured on the development halves of the dating and timex sets.
+Sides = tuple[tuple[int, int, float], ...]
 DATELINE_FITS = ((0, 1.0), (1, 0.06))
 SAME_DAY = (0.8, 0.13, 0.03, 0.02, 0.005, 0.005, 0.01)  # `said Thursday`, as agencies write: 0, 1, 2, … days after that weekday
 SOON_AFTER = (0.52, 0.28, 0.08, 0.06, 0.02, 0.02, 0.02)  # `on Thursday`
 EDITION = re.compile(r"\((?:editorial|column|op-ed|from|interview)[^()\n]{0,60}?\bon\s$", re.IGNORECASE)
 REACH = 90
 WORD_BEFORE = re.compile(r"([A-Za-z][a-z]{4,30})\s$")
-AHEAD, BEHIND = 100, 230  # a day named without its year lies at most about so many days ahead, or back
+# A day named without its year lies near: days from it to the report, likelihood of each day.
+AHEAD = ((-100, -46, 0.1), (-45, -15, 0.3), (-14, -1, 1.0))
+BEHIND = ((0, 14, 1.0), (15, 60, 0.3), (61, 230, 0.05))
 
 
 def dateline_day(case: Case) -> Iterator[Clue]:
@@ -79,19 +82,19 @@ def day_with_weekday(case: Case) -> Iterator[Clue]:
         done.add((stated.month, stated.day, stated.weekday))
         says = f"{day_in_words(stated.month, stated.day)} is a {WEEKDAYS[stated.weekday - 1]} in some years only."
         ahead = found.cues.tense == "future" or found.cues.direction == "future"
-        before, after = (AHEAD, 3) if ahead else (3, BEHIND) if found.cues.tense == "past" else (AHEAD, BEHIND)
-        shape = _near_weekday(stated.month, stated.day, stated.weekday, before, after)
+        sides = (AHEAD if found.cues.tense != "past" or ahead else ()) + (() if ahead else BEHIND)
+        shape = _near_weekday(stated.month, stated.day, stated.weekday, sides)
         yield Clue(evidence=seen(case, "day-with-weekday", found.start, found.end, says), shape=shape, doubt=0.01)
 
 
-def _near_weekday(month: int, day: int, weekday: int, before: int, after: int) -> Steps:
-    """The days near to such a day, in the years in which it is that weekday: so many days before it and after it."""
+def _near_weekday(month: int, day: int, weekday: int, sides: Sides) -> Steps:
+    """The days near to such a day, in the years in which it is that weekday."""
     pieces = []
     for year in range(1899, 2103):
         named = _named(year, month, day)
         if named and named.isoweekday() == weekday:
-            pieces.append((max(FIRST, named.toordinal() - before), min(LAST, named.toordinal() + after), 1.0))
-    return Steps(tuple(piece for piece in pieces if piece[0] <= piece[1]))
+            pieces += ramp(named.toordinal(), sides).pieces
+    return Steps(tuple(pieces))
 
 
 def _named(year: int, month: int, day: int) -> date | None:

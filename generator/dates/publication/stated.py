@@ -55,8 +55,8 @@ LABEL = re.compile(
 LATER_LABELS = ("last updated", "last modified", "updated", "modified", "retrieved", "accessed")
 REACH = 60  # a label's date stands this near to it, in characters
 DATE_LINE = re.compile(
-    r"^[ \t]{0,8}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?[ \t]{1,3})?(?P<date>[^\n]{6,24}?)"
-    r"[ \t]{0,3}(?:[,|·-]?[ \t]{0,3}\d{1,2}[:.]\d\d[^\n]{0,20})?[ \t]{0,8}$",
+    r"^[^\S\n]{0,8}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?[^\S\n]{1,3})?(?P<date>[^\n]{6,24}?)"
+    r"[^\S\n]{0,3}(?:[,|·-]?[^\S\n]{0,3}\d{1,2}[:.]\d\d[^\n]{0,20})?[^\S\n]{0,8}$",
     re.IGNORECASE | re.MULTILINE,
 )
 TOP = 800  # a date on a line of its own counts this far from the article's beginning or end, in characters

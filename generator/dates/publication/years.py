@@ -11,15 +11,15 @@ from functools import cache
 
 from generator.dates.expression import FoundDate, Stated, Within
 from generator.dates.publication.case import Case, in_words, seen
-from generator.dates.publication.clue import Clue, ramp, years
-from generator.dates.publication.lags import lagged
+from generator.dates.publication.clue import Clue, years
+from generator.dates.publication.lags import day_lagged, lagged
 from generator.lexicon import load
 
 NAME = re.compile(r"\b[A-Z][\w’'-]{3,30}")
 NAMES_SHARED = 2
 PART = re.compile(r"-[A-Za-z]")
 AHEAD = frozenset(("by", "until", "till", "through", "before", "beyond"))
-TO = re.compile(r"(?:\bto|[-–—])\s?(?:the\s)?$", re.IGNORECASE)
+TO = re.compile(r"(?:\bto\s(?:the\s)?|\d\s?[-–—]\s?)$", re.IGNORECASE)
 EVENT_AFTER = re.compile(
     r"\s(?:[A-Z][\w.’'-]*|presidential|general|parliamentary|election|season|campaign|edition|budget|fiscal|census|tournament|championship)"
 )
@@ -35,12 +35,25 @@ def printed_year(case: Case) -> Iterator[Clue]:
     if not past:
         return
     found, stated = max(past, key=_newest)
-    year = stated.year or 0
-    says = f"The newest year that is printed is {year}; a report seldom names none nearer than long ago."
-    yield Clue(evidence=seen(case, "printed-year", found.start, found.end, says), shape=lagged(year, kind_of(case, found, stated)), doubt=0.003)
-    days = [(f, s) for f, s in past if s.day and s.month and s.year == year]
-    if days:
-        yield _printed_day(case, *max(days, key=_newest))
+    day = _day(stated)
+    if day:
+        says = f"It tells of {in_words(day)}, so it is hardly older; mostly such a day is near."
+        shape = day_lagged(day, "caption" if found.role == "caption" else "text")
+        yield Clue(evidence=seen(case, "printed-day", found.start, found.end, says), shape=shape, doubt=0.00003)
+    else:
+        year = stated.year or 0
+        says = f"The newest year that is printed is {year}; a report seldom names none nearer than long ago."
+        yield Clue(
+            evidence=seen(case, "printed-year", found.start, found.end, says), shape=lagged(year, kind_of(case, found, stated)), doubt=0.003
+        )
+
+
+def _day(stated: Stated) -> date | None:
+    """The day of a whole date, where the calendar has it."""
+    try:
+        return date(stated.year or 0, stated.month or 0, stated.day or 0)
+    except ValueError:
+        return None
 
 
 def _printed(case: Case) -> list[tuple[FoundDate, Stated]]:
@@ -58,29 +71,11 @@ def kind_of(case: Case, found: FoundDate, stated: Stated) -> str:
     where = "lead" if found.start < case.lead_end and found.role != "caption" else "body"
     if _is_event(case, found, stated):
         return f"event-{where}"
-    if _of_dateline(case, stated):
-        return "same-day"
-    if stated.precision == "day":
-        return "day-caption" if found.role == "caption" else "day-text"
     if stated.precision == "month":
         return "month"
     if found.cues.preposition == "since":
         return "since"
     return "past" if found.cues.preposition in ("in", "from") and found.cues.tense == "past" else f"year-{where}"
-
-
-def _of_dateline(case: Case, stated: Stated) -> bool:
-    """Whether it is the dateline's own day, with a year: that of the report itself, or of what it commemorates."""
-    days = [(each.month, each.day) for found, each in case.stated() if found.role == "dateline" and each.day]
-    return bool(stated.day) and (stated.month, stated.day) in days
-
-
-def _printed_day(case: Case, found: FoundDate, stated: Stated) -> Clue:
-    """The newest whole date of the past: the report is not older."""
-    day = date(stated.year or 1, stated.month or 1, min(stated.day or 1, 28)).toordinal() + max(0, (stated.day or 1) - 28)
-    says = f"It tells of {in_words(date.fromordinal(day))}, so it is not older."
-    steps = ((None, -1, 0.03), (0, 3, 1.0), (4, 31, 0.5), (32, None, 0.25))
-    return Clue(evidence=seen(case, "printed-day", found.start, found.end, says), shape=ramp(day, steps), doubt=0.02)
 
 
 def _is_event(case: Case, found: FoundDate, stated: Stated) -> bool:
