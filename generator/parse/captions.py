@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from generator.lexicon import load
 from generator.model import Caption, Side
-from generator.parse.words import agency_of, alternatives, has_phrase, opening_pattern, picture_agencies
+from generator.parse.words import agency_of, alternatives, has_phrase, opening_pattern, picture_agencies, word_set
 
 LONGEST = 900  # characters
 LAST_PARENTHESIS = re.compile(r"(?P<ended>[.!?…][”\"'’)]{0,3}\s*|\)\s*|^)?[(\[](?P<inside>[^()\[\]\n]{2,120})[)\]](?P<period>[.])?$")
@@ -113,16 +113,21 @@ def read_caption(text: str, start: int, end: int, rule: str, confidence: float) 
     )  # fmt: skip
 
 
+def _untitled(name: str) -> str:
+    """`Russian Defense Minister Sergei Shoigu` → `Sergei Shoigu`."""
+    words = name.split(" ")
+    last = max((i for i, word in enumerate(words[:-1]) if word.casefold() in word_set("captions", "titles")), default=-1)
+    return " ".join(words[last + 1 :])
+
+
 def _read_sides(words: str, start: int) -> list[Side]:
     table = load("captions")["sides"]
     found = []
     for match in _sides().finditer(words):
         name = NAME_BEFORE.search(words, max(0, match.start() - 80), match.start())
-        if name is None:
-            continue
-        printed = name[0].rstrip()
-        key = " ".join((match["side"] or match["bare"]).split())
-        found.append(
-            Side(start=start + name.start(), end=start + name.start() + len(printed), text=printed, rule="caption-sides", side=table[key])
-        )
+        if name:
+            printed = _untitled(name[0].rstrip())
+            end = start + name.start() + len(name[0].rstrip())
+            side = table[" ".join((match["side"] or match["bare"]).split())]
+            found.append(Side(start=end - len(printed), end=end, text=printed, rule="caption-sides", side=side))
     return found

@@ -9,7 +9,7 @@ from functools import cache
 
 from generator.lexicon import load
 from generator.model import Dateline, Finding
-from generator.parse.dateline_shapes import AGENCY, CAPITALS, DASH, STATE, TITLED, Shape, shapes
+from generator.parse.dateline_shapes import AGENCY, CAPITALS, DASH, REGION, Shape, shapes
 from generator.parse.words import agency_of, alternatives
 
 LEAST_PLACE = 4  # letters: `IBM - the …` is no dateline
@@ -69,7 +69,7 @@ def _anchor() -> re.Pattern[str]:
     )
 
 
-PLACE_BEFORE = re.compile(rf"(?:(?:{CAPITALS})(?:[ /](?:{CAPITALS})){{0,3}}|[A-Z][a-z]+)(?:,[ ](?:{TITLED}|{STATE}))?$")
+PLACE_BEFORE = re.compile(rf"(?:(?P<words>(?:(?:{CAPITALS})[ ]){{0,3}})(?:{CAPITALS})(?:/(?:{CAPITALS})){{0,2}}|[A-Z][a-z]+)(?:{REGION})?$")
 FURTHEST = 600  # characters of headline, byline and slug that a crawler may leave before a dateline
 
 
@@ -81,5 +81,20 @@ def find_glued(text: str, start: int, end: int) -> Dateline | None:
     place = PLACE_BEFORE.search(text[max(start, date.start() - 60) : date.start()])
     if place is None:
         return None
-    at = max(start, date.start() - 60) + place.start()
+    at = max(start, date.start() - 60) + place.start() + _no_part_of_place(place["words"] or "")
     return read_dateline(text, at, end)
+
+
+def _no_part_of_place(words: str) -> int:
+    """How many characters of the capitals before a place belong to the headline: all of `MSCI `, none of `NEW ` in `MSCI NEW YORK`."""
+    kept = 0
+    for word in reversed(words.split()):
+        if word not in _place_openers():
+            break
+        kept += len(word) + 1
+    return len(words) - kept
+
+
+@cache
+def _place_openers() -> frozenset[str]:
+    return frozenset(load("datelines")["place_openers"])

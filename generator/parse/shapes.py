@@ -40,6 +40,7 @@ SIGNED = re.compile(
     r"[—–-]{1,2}\s?(?:(?:With|By)\s.{3,120}|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}(?:, [\w.' ,-]{2,60})?"
     r"(?: newsdesk| newsroom| bureau)?,?(?: [+(]?[\d() +-]{7,24})?)[.]?"
 )
+NOTE = re.compile(r"(?:[A-Z]\w+ ){1,3}(?:corrects|clarifies|withdraws|updates|recasts|repeats)\b")
 BULLETS = "•·▶►*>-–—([ "
 BREAKS = re.compile(r"[\W_]+")
 LONGEST_LABEL = 60
@@ -95,6 +96,14 @@ def _is_date_line(piece: Piece) -> bool:
     return len(piece.text) <= 40 and date_line().fullmatch(piece.text) is not None
 
 
+def _is_note(piece: Piece) -> bool:
+    """`(ATTN: ADDS details in 3rd para)`, `(Reuters corrects the day in the first paragraph)`."""
+    words = piece.text.lstrip("([ ")
+    if len(piece.text) > LONGEST_PROMPT:
+        return False
+    return opening_pattern("wire", "notes").match(words) is not None or (piece.text[0] == "(" and NOTE.match(words) is not None)
+
+
 def _is_row_of_widgets(piece: Piece) -> bool:
     """`Share Tweet Email Print`, `Advertisement Continue reading the main story`."""
     return len(piece.text) <= 120 and " " in piece.text and _widgets().fullmatch(piece.text) is not None
@@ -103,7 +112,7 @@ def _is_row_of_widgets(piece: Piece) -> bool:
 @cache
 def _widgets() -> re.Pattern[str]:
     phrases = alternatives(word_set("boilerplate", "widgets") | word_set("boilerplate", "labels"))
-    return re.compile(rf"(?:(?:{phrases})[\s|:•·/]{{1,3}}){{1,5}}(?:{phrases})", re.IGNORECASE)
+    return re.compile(rf"(?:(?:{phrases})(?:\s?\(\d{{1,4}}\))?[\s|:•·/-]{{1,3}}){{1,7}}(?:{phrases})(?:\s?\(\d{{1,4}}\))?", re.IGNORECASE)
 
 
 def _is_signature(piece: Piece) -> bool:
@@ -137,6 +146,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("byline", "byline", "`By` and a name", lambda p: is_byline(p.text), 0.95),
     Shape("signed", "credit", "a name behind a dash under the article", _full(SIGNED, 130), 0.85, 0, "end"),
     Shape("picture-credit", "credit", "a photographer and a house", _full(PICTURE_CREDIT, 60), 0.85),
+    Shape("note", "metadata", "a note to editors", _is_note, 0.9, 0, "head"),
     Shape("updated", "metadata", "when the page was published or updated", _full(UPDATED, 240), 0.9, 0, "head"),
     Shape("staff", "credit", "who reported, wrote or edited", _full(STAFF, 320), 0.9, 0, "body"),
     Shape("widget", "boilerplate", "a button or a placeholder of the page", _in_list("boilerplate", "widgets"), 0.9),
