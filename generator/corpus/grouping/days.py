@@ -1,0 +1,51 @@
+"""How far two publication dates lie apart at the least, whatever is known of them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.calendar import bounds, precision
+
+LEAP_YEAR = 2000  # where a day whose year is open is put
+YEAR = 366
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A span of days as ordinals; `open` where the year isn't known (`XXXX-08-15` lies in a leap year of its own)."""
+
+    first: int
+    last: int
+    open: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is one day of one year."""
+        return self.first == self.last and not self.open
+
+
+def days_of(value: str | None) -> Days | None:
+    """`2019-04-25`, `2019-04`, `XXXX-08-15`; None where nothing is known."""
+    if span := bounds(value):
+        return Days(span[0].toordinal(), span[1].toordinal())
+    if value is None or precision(value) != "day-of-year":
+        return None
+    span = bounds(f"{LEAP_YEAR}{value[4:]}")
+    return Days(span[0].toordinal(), span[1].toordinal(), open=True) if span else None
+
+
+def gap(one: Days | None, other: Days | None) -> int | None:
+    """The least number of days between them; None where either isn't known. `XXXX-08-15` and `2019-08-16` may be one day apart."""
+    if one is None or other is None:
+        return None
+    if one.open or other.open:
+        if one.last - one.first > 31 or other.last - other.first > 31:
+            return None
+        apart = abs(_in_year(one) - _in_year(other))
+        return min(apart, YEAR - apart)
+    return max(0, one.first - other.last, other.first - one.last)
+
+
+def _in_year(days: Days) -> int:
+    """The day of the year, counted in a leap year."""
+    day = date.fromordinal(days.first)
+    return date(LEAP_YEAR, day.month, day.day).timetuple().tm_yday

@@ -1,0 +1,52 @@
+"""Articles → their places: copies, versions, stories, threads. Independent of the order in which the articles come."""
+
+from collections.abc import Mapping, Sequence
+
+from generator.corpus.grouping.likeness import Pair, alike, rarity, vectors
+from generator.corpus.grouping.near import near
+from generator.corpus.grouping.place import Link, Place
+from generator.corpus.grouping.stories import Corpus, Grouped, stories
+from generator.corpus.grouping.telling import Telling, telling_of
+from generator.corpus.grouping.updates import Versions, judge_pairs, versions
+from generator.model import Article
+
+LEAST = 0.06  # cosine of two articles that are kept as a pair
+VERSIONS = 0.3  # cosine from which two articles are looked at as versions
+UNDATED = 10**7  # sorts after every day
+
+
+def group(articles: Sequence[Article]) -> Mapping[str, Place]:
+    """The place of each article, by its id; ids must be distinct. An article that stands alone has an empty Place."""
+    tellings = sorted((telling_of(article) for article in articles), key=lambda telling: telling.id)
+    order = sorted(range(len(tellings)), key=lambda index: _time(tellings[index]))
+    weighed = vectors(tellings, rarity(tellings))
+    pairs = alike(weighed, order, LEAST)
+    candidates: set[Pair] = {*near(tellings, order), *(pair for pair, value in pairs.items() if value >= VERSIONS)}
+    found = versions(tellings, judge_pairs(tellings, weighed, sorted(candidates)))
+    rank = [0] * len(order)
+    for place, index in enumerate(order):
+        rank[index] = place
+    grouped = stories(Corpus(tellings, weighed, rank, pairs), found.current(len(tellings)))
+    return {telling.id: _place(index, tellings, found, grouped) for index, telling in enumerate(tellings)}
+
+
+def _time(telling: Telling) -> tuple[int, str, str]:
+    """By first possible day, then time of day, then id; undated ones and those of an open year last."""
+    known = telling.days and not telling.days.open
+    return telling.days.first if known and telling.days else UNDATED, telling.stamp, telling.id
+
+
+def _place(index: int, tellings: Sequence[Telling], found: Versions, grouped: Grouped) -> Place:
+    """All that was found of one article."""
+    links: tuple[Link, ...] = (found.links[index],) if index in found.links else ()
+
+    def name(marks: Mapping[int, int]) -> str | None:
+        return tellings[marks[index]].id if index in marks else None
+
+    return Place(
+        story=name(grouped.story),
+        thread=name(grouped.thread),
+        duplicate_of=name(found.copy_of),
+        update_of=name(found.update_of),
+        why=links + tuple(grouped.links.get(index, ())),
+    )

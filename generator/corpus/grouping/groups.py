@@ -1,0 +1,28 @@
+"""Groups that grow by joining two at a time."""
+
+from collections.abc import Callable, Sequence
+
+May = Callable[[Sequence[int], Sequence[int]], bool]
+
+
+class Groups:
+    """`count` single members; `may` says whether two groups can be joined."""
+
+    def __init__(self, count: int, may: May) -> None:
+        self._group = [[index] for index in range(count)]
+        self._may = may
+
+    def join(self, one: int, other: int) -> None:
+        """Joins the groups of two members, if they may."""
+        first, second = self._group[one], self._group[other]
+        if first is second or not self._may(first, second):
+            return
+        if len(first) < len(second):
+            first, second = second, first
+        first.extend(second)
+        for index in second:
+            self._group[index] = first
+
+    def several(self) -> list[list[int]]:
+        """The groups of two members or more, each sorted."""
+        return sorted(sorted(group) for index, group in enumerate(self._group) if len(group) > 1 and group[0] == index)

@@ -1,0 +1,70 @@
+"""Which articles share so much wording that they may be copies or versions: MinHash signatures in locality-sensitive buckets.
+
+A signature's slots are cut into bands; articles that agree in a whole band meet in a bucket. Two articles that share the share j of their
+word triples meet with the chance 1 - (1 - j ** ROWS) ** BANDS: 0.29 at 0.2, 0.68 at 0.3, 0.94 at 0.4, 0.9999 at 0.6.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from rensa import RMinHash
+
+from generator.corpus.grouping.likeness import Pair
+from generator.corpus.grouping.telling import Telling
+
+SHINGLE = 3  # words
+ROWS, BANDS = 3, 42
+SEED = 20190425  # any number does; it only has to stay
+LEAST_SHINGLES = 4
+# In a bucket of any size each article meets its next few in time: copies and versions lie close together, and templated texts, which fill
+# buckets with hundreds, cost no more than others.
+NEXT = 4
+KEPT = 10  # the likeliest others of each article
+LEAST = 0.2  # share of word triples in common, as estimated
+
+
+def shingles(telling: Telling) -> list[str]:
+    """The word triples of each sentence; a sentence of fewer words is one."""
+    found = []
+    for words in telling.sentences:
+        if len(words) < SHINGLE:
+            found.append(" ".join(words))
+        found.extend(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
+    return found
+
+
+def near(tellings: Sequence[Telling], order: Sequence[int]) -> dict[Pair, float]:
+    """The pairs (i < j) that may be copies or versions, with the estimated share of wording in common. `order`: the articles by time."""
+    signatures: dict[int, RMinHash] = {}
+    buckets: dict[tuple[int, ...], list[int]] = defaultdict(list)
+    for index in order:
+        words = shingles(tellings[index])
+        if len(words) < LEAST_SHINGLES:
+            continue
+        signature = RMinHash(num_perm=ROWS * BANDS, seed=SEED)
+        signature.update(words)
+        signatures[index] = signature
+        slots = signature.digest()
+        for band in range(BANDS):
+            buckets[(band, *slots[band * ROWS : (band + 1) * ROWS])].append(index)
+    return _best({pair: value for pair in _met(buckets) if (value := signatures[pair[0]].jaccard(signatures[pair[1]])) >= LEAST})
+
+
+def _met(buckets: Mapping[tuple[int, ...], Sequence[int]]) -> set[Pair]:
+    """The pairs that meet in a bucket."""
+    met = set()
+    for members in buckets.values():
+        for place, one in enumerate(members[:-1]):
+            for other in members[place + 1 : place + 1 + NEXT]:
+                met.add((one, other) if one < other else (other, one))
+    return met
+
+
+def _best(found: Mapping[Pair, float]) -> dict[Pair, float]:
+    """The pairs that are among the KEPT likeliest of either article."""
+    by_article: dict[int, list[tuple[float, Pair]]] = defaultdict(list)
+    for pair, value in found.items():
+        for index in pair:
+            by_article[index].append((-value, pair))
+    kept = {pair for pairs in by_article.values() for _, pair in sorted(pairs)[:KEPT]}
+    return {pair: found[pair] for pair in sorted(kept)}
