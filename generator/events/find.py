@@ -1,56 +1,83 @@
-"""Sentences that print a date → events: one for each date of a sentence, with the actors and tags that the sentence names."""
+"""What an article says to have happened, to happen, or to have been called off: one event for each clause that says so."""
 
 from collections.abc import Iterator, Sequence
 
+from generator.events.clauses import split
+from generator.events.groups import groups
+from generator.events.headline import untold
+from generator.events.reading import Reading, Told, read_sentence
+from generator.events.story import Story
+from generator.events.when import Calendar
+from generator.events.who import Cast
+from generator.events.words import read
 from generator.model import Actor, DateMention, Event, ParsedArticle, Sentence, Tag
 
 TELLING_ROLES = frozenset({"headline", "caption", "subhead", "paragraph"})  # a dateline dates the report, not an event
-EVENT_TYPES = frozenset({"DATE", "TIME"})
 
 
-def find(parsed: ParsedArticle, dates: Sequence[DateMention], actors: Sequence[Actor], tags: Sequence[Tag]) -> tuple[Event, ...]:
+def find(
+    parsed: ParsedArticle, dates: Sequence[DateMention], actors: Sequence[Actor], tags: Sequence[Tag], published: str | None = None
+) -> tuple[Event, ...]:
     """The events of one article, in the order of the text.
 
-    `Kim travelled to Vladivostok on April 25, 2019.` gives one event of 2019-04-25 with Kim among its actors. A date without any known
-    day (`PRESENT_REF`, `XXXX-09-14`) gives none.
+    `Shoigu arrived on Tuesday, and Kim received him the next day, KCNA reported Friday.` gives two, of Tuesday and Wednesday; that KCNA
+    reported is none. `published` is the article's day (any precision, or None): what has no date of its own counts from the passage or from it.
     """
-    events: list[Event] = []
+    told = sorted(untold(parsed.text, list(_all(parsed, dates, actors, published))), key=lambda one: (one.start, one.end, one.value or ""))
+    return tuple(_event(parsed.text, one, number, tags) for number, one in enumerate(told, 1))
+
+
+def _all(parsed: ParsedArticle, dates: Sequence[DateMention], actors: Sequence[Actor], published: str | None) -> Iterator[Told]:
+    """What each sentence tells. The body is read first, so that a headline counts from the day that the lead names."""
+    days, cast, story = Calendar(parsed, dates), Cast(actors), Story(published)
+    late: list[Sentence] = []
+    block, inside = -1, False
     for sentence in parsed.sentences:
-        if sentence.role not in TELLING_ROLES:
-            continue
-        for date in _distinct(sentence, dates):
-            events.append(_event(parsed.text, sentence, date, actors, tags, number=len(events) + 1))
-    return tuple(events)
+        if sentence.role == "headline":
+            late.append(sentence)
+        elif sentence.role in TELLING_ROLES:
+            inside = inside and sentence.block == block
+            block = sentence.block
+            told, inside = _sentence(parsed.text, sentence, days, cast, story, inside)
+            yield from told
+    for sentence in late:
+        yield from _sentence(parsed.text, sentence, days, cast, story, False)[0]
 
 
-def _distinct(sentence: Sentence, dates: Sequence[DateMention]) -> Iterator[DateMention]:
-    """The sentence's dated mentions, each value once."""
-    values: set[str | None] = set()
-    for date in dates:
-        if inside(sentence, date.start, date.end) and date.type in EVENT_TYPES and date.earliest and date.value not in values:
-            values.add(date.value)
-            yield date
+def _sentence(
+    text: str, sentence: Sentence, days: Calendar, cast: Cast, story: Story, open_quote: bool
+) -> tuple[tuple[Told, ...], bool]:
+    """What a sentence tells, and whether a quotation goes on behind it."""
+    words, inside = read(text, sentence.start, sentence.end, open_quote)
+    verbs = groups(words, titled=sentence.role == "headline", vivid=sentence.role == "caption")
+    reading = Reading(
+        sentence=sentence,
+        words=words,
+        clauses=split(words, verbs),
+        dated=days.of(words, [verb.head for verb in verbs]),
+        named=cast.named(text, words),
+        story=story,
+    )
+    told = tuple(read_sentence(reading))
+    cast.follow(reading.subjects(), reading.named)
+    return told, inside
 
 
-def inside(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a span lies in the sentence."""
-    return sentence.start <= start and end <= sentence.end
-
-
-def _event(text: str, sentence: Sentence, date: DateMention, actors: Sequence[Actor], tags: Sequence[Tag], number: int) -> Event:
-    """The event of one date of one sentence."""
+def _event(text: str, told: Told, number: int, tags: Sequence[Tag]) -> Event:
+    """The event as the contract has it."""
     return Event(
         id=f"e{number}",
-        start=sentence.start,
-        end=sentence.end,
-        text=text[sentence.start : sentence.end],
-        rule="dated-sentence",
-        confidence=date.confidence,
-        value=date.value,
-        earliest=date.earliest,
-        latest=date.latest,
-        basis="explicit",
-        sentence=sentence.id,
-        actors=tuple(actor.id for actor in actors if any(inside(sentence, m.start, m.end) for m in actor.mentions)),
-        tags=tuple(tag.id for tag in tags if any(inside(sentence, word.start, word.end) for word in tag.evidence)),
+        start=told.start,
+        end=told.end,
+        text=text[told.start : told.end],
+        rule=told.rule,
+        confidence=round(told.confidence, 2),
+        value=told.value,
+        earliest=told.earliest,
+        latest=told.latest,
+        basis=told.basis,
+        sentence=told.sentence.id,
+        actors=told.actors,
+        tags=tuple(tag.id for tag in tags if any(told.start <= word.start and word.end <= told.end for word in tag.evidence)),
+        status=told.status,
     )

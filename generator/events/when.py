@@ -1,0 +1,151 @@
+"""When: which date of a sentence belongs to which of its clauses and nouns."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.events.clauses import Clause
+from generator.events.words import Flag, Words, cues
+from generator.model import DateMention, ParsedArticle
+
+EVENT_TYPES = frozenset({"DATE", "TIME"})
+NOUN_REACH = 10  # words between an event noun and its date
+SOFTENERS = frozenset({"the", "early", "late", "about", "around", "at", "least", "mid"})
+GOVERNING = frozenset({"since", "after", "before", "following", "until", "despite", "under", "over", "from"})
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date at its words: `first` to `last`. `noun`: the event noun that it belongs to; `loose`: the clause may have it too."""
+
+    date: DateMention
+    first: int
+    last: int
+    noun: int | None = None
+    report: bool = False
+    loose: bool = False
+
+
+class Calendar:
+    """The dates of an article that name days, by place."""
+
+    def __init__(self, parsed: ParsedArticle, dates: Sequence[DateMention]) -> None:
+        self._text = parsed.text
+        self._dates = sorted((date for date in dates if date.type in EVENT_TYPES and date.earliest), key=lambda date: (date.start, -date.end))
+        self._starts = [date.start for date in self._dates]
+
+    def of(self, words: Words, verbs: Sequence[int]) -> tuple[Dated, ...]:
+        """The dates of a sentence; `verbs`: the heads of its verb groups."""
+        return tuple(self._of(words, verbs))
+
+    def _of(self, words: Words, verbs: Sequence[int]) -> Iterator[Dated]:
+        if not words.starts:
+            return
+        end = -1
+        for place in range(bisect_left(self._starts, words.starts[0]), bisect_left(self._starts, words.ends[-1])):
+            date = self._dates[place]
+            if date.start < end:
+                continue  # inside of the one before
+            end = date.end
+            first = bisect_left(words.ends, date.start + 1)
+            yield _placed(words, Dated(date, first, max(first + 1, bisect_left(words.starts, date.end))), verbs)
+
+
+def _placed(words: Words, dated: Dated, verbs: Sequence[int]) -> Dated:
+    """The date with the noun that it belongs to, if it does to one."""
+    behind = _noun_behind(words, dated, verbs)
+    if behind is not None:
+        report = not words.flags[behind] & Flag.EVENT_NOUN
+        return Dated(dated.date, dated.first, dated.last, noun=behind, report=report, loose=not report)
+    before = _noun_before(words, dated, verbs)
+    return Dated(dated.date, dated.first, dated.last, noun=before, loose=before is None and _attributive(words, dated))
+
+
+def _attributive(words: Words, dated: Dated) -> bool:
+    """`this year's | games`, `the 2010 | census`: tells which, not when."""
+    if dated.last < len(words) and words.flags[dated.last] & Flag.POSSESSIVE:
+        return True
+    before, after = dated.first - 1, words.flags[dated.last] if dated.last < len(words) else Flag.PREP
+    return before >= 0 and words.lows[before] in ("the", "a", "an", "its", "his", "their") and dated.date.text.isdigit() and not after & Flag.PREP
+
+
+def _noun_behind(words: Words, dated: Dated, verbs: Sequence[int]) -> int | None:
+    """`the 1991 | trade agreement`, `Monday's | announcement`: an event noun right behind."""
+    at = dated.last
+    if at < len(words) and words.flags[at] & Flag.POSSESSIVE:
+        at += 1
+    elif dated.first == 0 or words.lows[dated.first - 1] in ("on", "in", "last", "next") or not words.flags[dated.first - 1] & Flag.DET:
+        return None
+    for place in range(at, min(at + 3, len(words))):
+        if place in verbs or words.flags[place] & (Flag.DET | Flag.PREP | Flag.CONJ | Flag.SUB) or words.lows[place] == ",":
+            return None
+        if words.flags[place] & (Flag.EVENT_NOUN | Flag.REPORT_NOUN):
+            return place
+    return None
+
+
+def _noun_before(words: Words, dated: Dated, verbs: Sequence[int]) -> int | None:
+    """`since its launch in 2003`: an event noun before, under a preposition that sets it apart from the verb."""
+    noun = None
+    for at in range(dated.first - 1, max(-1, dated.first - NOUN_REACH), -1):
+        if at in verbs or words.flags[at] & (Flag.ANNIVERSARY | Flag.BREAK | Flag.REL):
+            return None
+        if noun is not None and words.lows[at] in GOVERNING:
+            return noun
+        if words.flags[at] & Flag.EVENT_NOUN:
+            noun = at
+    return None
+
+
+def dates_of(clause: Clause, dated: Sequence[Dated], words: Words) -> tuple[Dated, ...]:
+    """The dates of a clause: the nearest to its verb, with those that are named in one breath with it (`in March and June`)."""
+    inside = [one for one in dated if clause.holds(one.first) and (one.noun is None or one.loose) and not bounding(words, one)]
+    free = [one for one in inside if not one.loose] or [one for one in inside if one.noun is not None]
+    if not free:
+        return ()
+    free = [one for one in free if _is_day(one)] or free
+    nearest = min(free, key=lambda one: (_distance(one, clause.group.head), one.first))
+    place = free.index(nearest)
+    chain = [nearest]
+    for one in free[place + 1 :]:
+        if not _in_one_breath(words, chain[-1], one):
+            break
+        chain.append(one)
+    for one in reversed(free[:place]):
+        if not _in_one_breath(words, one, chain[0]):
+            break
+        chain.insert(0, one)
+    return _distinct(chain)
+
+
+def _is_day(dated: Dated) -> bool:
+    """Whether a date names a day: `Yesterday, at this year's games` is of yesterday."""
+    return dated.date.earliest == dated.date.latest
+
+
+def _distance(dated: Dated, head: int) -> int:
+    """Words between a date and a verb; one behind the verb counts as nearer."""
+    return dated.first - head if dated.first > head else head - dated.last + 3
+
+
+def _in_one_breath(words: Words, one: Dated, other: Dated) -> bool:
+    """`March | and | June`."""
+    between = words.lows[one.last : other.first]
+    return 0 < len(between) <= 3 and set(between) <= {"and", "or", ",", "in", "on", "again", "of"} and not set(between).isdisjoint({"and", "or", ","})
+
+
+def _distinct(chain: Sequence[Dated]) -> tuple[Dated, ...]:
+    """Each day once: `Saturday, Aug. 15` are two mentions of one day."""
+    days: dict[tuple[str | None, str | None], Dated] = {}
+    for one in chain:
+        days.setdefault((one.date.earliest, one.date.latest), one)
+    return tuple(days.values())
+
+
+def bounding(words: Words, dated: Dated) -> bool:
+    """`until Friday`, `before 2010`: a bound, no date."""
+    at = dated.first - 1
+    if at > 0 and words.lows[at] in SOFTENERS:
+        at -= 1
+    return at >= 0 and words.lows[at] in cues("bounding")
+
