@@ -86,7 +86,7 @@ def resolve(found: Found, hints: Hints) -> Article:
         dates=dated,
         actors=found.actors,
         quotes=found.quotes,
-        events=events.find(parsed, dated, found.actors, found.tags),
+        events=events.find(parsed, dated, found.actors, found.tags, published.value),
         tags=found.tags,
         captions=tuple(_dated(caption, dated) for caption in parsed.captions),
         problems=(*parsed.problems, *dates.problems(parsed, found.dates)),
