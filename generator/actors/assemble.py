@@ -67,6 +67,10 @@ def _status(group: Sequence[Sighting], confidence: float) -> str:
     """`review` for a name seen once without support, and for a place that is only where the report was written."""
     if all(sighting.mention.rule == "dateline" for sighting in group):
         return "review"
-    if any(sighting.supported for sighting in group) or confidence >= SURE:
+    if any(sighting.supported for sighting in group):
+        return "published"
+    if all(sighting.doubtful for sighting in group):
+        return "review"
+    if confidence >= SURE:
         return "published"
     return "published" if len(group) > 1 and confidence >= REPEATED else "review"

@@ -10,14 +10,32 @@ from typing import NamedTuple
 from generator.actors.evidence import votes
 from generator.actors.keys import Key, Links, key_of, same_person
 from generator.actors.sight import Sight
-from generator.actors.tokens import CAPITALS, LOWER, Line
+from generator.actors.titles import titles
+from generator.actors.tokens import CAPITALS, INITIAL, LOWER, Line
 from generator.actors.words import Words
 
 ENOUGH = 1.5  # votes below which a name stays unknown
 SURE = 4.0  # votes from which a name counts as sure
 MODEL = 1.0  # votes of a language model for each occurrence that it names
+STRONG = 2.0  # votes for a person by which an ordinary word is a name all the same: `Wang, 45,`
 REPEATED = 2  # a rule counts this often for one name, however often it is met
 KINDS = ("person", "organisation", "place")
+# Rules without which a person is for review: more than two capitalised words and a likely surname.
+FIRM_RULES = frozenset(
+    (
+        "title-name",
+        "relation-name",
+        "name-age",
+        "name-nation",
+        "given-name",
+        "initials",
+        "middle-initial",
+        "family-name-first",
+        "who",
+        "family",
+        "speaks",
+    )
+)
 TEAM_RULES = frozenset(("score", "team", "versus"))
 PLACES = frozenset(("city", "region", "capital"))
 
@@ -27,11 +45,12 @@ Tally = dict[tuple[str, str], float]  # (kind, rule) → votes
 
 
 class Verdict(NamedTuple):
-    """What a name is: its kind, the rule that spoke loudest, how sure."""
+    """What a name is: its kind, the rule that spoke loudest, how sure; `firm`: more than the look of the words says so."""
 
     kind: str
     rule: str
     confidence: float
+    firm: bool = True
 
 
 class Judged(NamedTuple):
@@ -54,7 +73,7 @@ def judge(sights: Sequence[Sight], lines: Iterable[Line], words: Words, seen_by_
     tallies = _tallies(sights, full, seen_by_model)
     judged = []
     for seen, key, whole in zip(sights, keys, full, strict=True):
-        verdict = _verdict(seen, tallies[whole], small)
+        verdict = _verdict(seen, tallies[whole], small, linked=len(whole) > len(key))
         if verdict:
             judged.append(Judged(seen, whole, key != whole and len(key) < len(whole), verdict))
     return judged
@@ -78,36 +97,46 @@ def _tallies(sights: Sequence[Sight], full: Sequence[Key], seen_by_model: Mappin
     return weights
 
 
-def _verdict(seen: Sight, tally: Tally, small: set[str]) -> Verdict | None:
+def _verdict(seen: Sight, tally: Tally, small: set[str], linked: bool) -> Verdict | None:
     """What this occurrence is, None if it is no name or nothing is known of it."""
     role = seen.candidate.entry.role if seen.candidate.entry else ""
     if role == "country":
         return Verdict("country", "known-country", 1.0)
     if role in PLACES and seen.sport and any(rule.name in TEAM_RULES for rule in votes(seen)):
         return Verdict("organisation", "town-as-team", 0.7)
-    if _mere_word(seen, small):
+    if _mere_word(seen, small, linked):
         return None
     sums = {kind: sum(weight for (k, _), weight in tally.items() if k == kind) for kind in KINDS}
     kind = max(KINDS, key=lambda kind: sums[kind])
     if sums[kind] < ENOUGH:
         return None
     rule = max((name for k, name in tally if k == kind), key=lambda name: (tally[kind, name], name))
-    return Verdict(kind, rule, min(0.99, 0.5 + sums[kind] / (2 * SURE + sums[kind])))
+    firm = kind != "person" or any(k == kind and name in FIRM_RULES and weight >= 1 for (k, name), weight in tally.items())
+    return Verdict(kind, rule, min(0.99, 0.5 + sums[kind] / (2 * SURE + sums[kind])), firm)
 
 
-def _mere_word(seen: Sight, small: set[str]) -> bool:
-    """Whether these are ordinary words with a capital, and no name."""
+def _mere_word(seen: Sight, small: set[str], linked: bool) -> bool:
+    """Whether these are ordinary words with a capital, and no name. The short form of a name that is said in full is one."""
     words = seen.words
     if any(part in words.calendar for part in seen.parts) and len(seen.parts) < 3:
         return True
-    if seen.candidate.shape in ("org", "place"):
+    if seen.candidate.shape in ("org", "place") or linked:
         return False
+    if " ".join(seen.parts) in words.no_names:
+        return True
     if len(seen.parts) == 1:
-        part = seen.parts[0]
-        token = seen.tokens[seen.candidate.first]
-        if part in words.no_names or len(part) < 2:
-            return True
-        if token.shape == CAPITALS:
-            return False
-        return (seen.initial and (part in words.common or part in small)) or (part in small and part in words.common)
+        return _single_word(seen, small)
+    if len(seen.parts) > 2 and any(part in words.function and part not in words.particles for part in seen.parts[1:-1]):
+        return True  # `About a Boy`: a title of a work
     return all(part in words.no_names or (part in words.common and part in small) for part in seen.parts)
+
+
+def _single_word(seen: Sight, small: set[str]) -> bool:
+    """Whether one word with a capital is an ordinary word."""
+    words, part, token = seen.words, seen.parts[0], seen.tokens[seen.candidate.first]
+    if token.shape == INITIAL or len(part) < 2 or part[:2] in ("i'", "i’") or part in titles().modifiers:
+        return True
+    if token.shape == CAPITALS:
+        return part in words.common and len(part) > 2
+    doubtful = (seen.initial and (part in words.common or part in small)) or (part in small and part in words.common)
+    return doubtful and sum(rule.person for rule in votes(seen)) < STRONG

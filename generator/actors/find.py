@@ -13,7 +13,7 @@ from generator.actors.recogniser import NameSource, model_spans
 from generator.actors.runs import Runs
 from generator.actors.sight import Sight, sight
 from generator.actors.signatures import signs_only
-from generator.actors.tokens import Line, lines
+from generator.actors.tokens import CAPITAL, Line, lines
 from generator.actors.words import Words, words
 from generator.model import Actor, ParsedArticle
 
@@ -38,7 +38,10 @@ def find(parsed: ParsedArticle, names: NameSource | None = None, *, with_names: 
 
 def _sights(text: Sequence[Line], table: Words) -> Iterator[Sight]:
     """The candidates of all sentences whose capitals mark names."""
-    runs, sport = Runs(gazetteer(), table), _on_sport(text, table)
+    inside = frozenset(
+        token.low for line in text if line.case == "plain" for token in line.tokens if token.shape == CAPITAL and not token.first
+    )
+    runs, sport = Runs(gazetteer(), table, inside), _on_sport(text, table)
     for number, line in enumerate(text):
         if line.case == "plain":
             for candidate in runs.find(line, number):

@@ -7,14 +7,16 @@ from generator.actors.tokens import CAPITAL, HYPHENS
 def korean_name(seen: Sight) -> bool:
     """A family name of East Asia and one or two syllables: `Kim Jong-un`, `Choe Son Hui`, `Xi Jinping`, `Im Chon-il`."""
     parts, words = seen.parts, seen.words
-    if not 2 <= len(parts) <= 3 or parts[0] not in words.family_first:
+    if not 2 <= len(parts) <= 3 or parts[0] not in words.family_first or not parts[1].isalpha():
         return False
     hyphen = any(token.text in HYPHENS for token in seen.tokens[seen.candidate.first : seen.candidate.last])
     if hyphen:
         return len(parts) == 3
     if all(part in words.syllables for part in parts[1:]):
         return True
-    return len(parts) == 2 and _joined(parts[1], words.syllables)
+    if len(parts) > 2:
+        return False
+    return _joined(parts[1], words.syllables) or parts[1] in words.pinyin or _joined(parts[1], words.pinyin)
 
 
 def _joined(word: str, syllables: frozenset[str]) -> bool:

@@ -37,9 +37,13 @@ def _last_word(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int
     first = tokens[at].low in words.org_first
     for here in range(at, min(stop, at + LONGEST)):
         token = tokens[here]
+        if token.low in words.hyphen_tails and tokens[here - 1].text in HYPHENS:
+            return at  # `Minneapolis-based First Bank`
         if token.low in words.org_legal and here > at:
             return here + 1
-        if token.shape == LOWER:
+        if token.shape == LOWER and tokens[here - 1].text not in HYPHENS:
+            if token.low in words.particles:
+                continue
             if token.low in words.org_links and (first or found > at):
                 first = True
                 continue
@@ -50,7 +54,7 @@ def _last_word(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int
             or (first and found > at and token.shape in NAME_SHAPES and tokens[here - 1].shape in NAME_SHAPES and found == here)
         ):
             found = here + 1
-        elif token.text not in HYPHENS and token.shape not in NAME_SHAPES and token.text != "&":
+        elif token.text not in HYPHENS and token.shape not in NAME_SHAPES and token.text != "&" and tokens[here - 1].text not in HYPHENS:
             break
     return found
 
@@ -79,9 +83,11 @@ def place_end(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int:
             here += 1
         if here < stop and tokens[here].shape in NAME_SHAPES and tokens[here].low not in words.given:
             return here + 1
-    for here in range(at + 1, min(stop, at + 5)):
-        if tokens[here].shape not in NAME_SHAPES and tokens[here].text not in HYPHENS:
+    for here in range(at + 1, min(stop, at + 7)):
+        inner = tokens[here].low in words.particles or tokens[here].text in HYPHENS or tokens[here - 1].text in HYPHENS
+        if tokens[here].shape not in NAME_SHAPES and not inner:
             break
         if tokens[here].low in words.place_after and tokens[here].shape in NAME_SHAPES:
-            return here + 1
+            person = here == at + 1 and tokens[at].low in words.given and tokens[here].low in words.surnames
+            return 0 if person else here + 1
     return 0

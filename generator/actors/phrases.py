@@ -17,7 +17,7 @@ SHORT_SIGN = 5  # agencies' signatures up to this length (`AA`, `PA`, `SANA`) ar
 
 
 class Entry(NamedTuple):
-    """What a known phrase stands for. `role`: country, adjective, people, capital, seat, body, region or city."""
+    """What a known phrase stands for. `role`: country, adjective, people, capital, seat, body, team, region or city."""
 
     id: str
     name: str
@@ -91,7 +91,7 @@ def build(rows: Iterable[tuple[str, Entry]]) -> Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     """All known names of the English lexicons, the surer kind before the other."""
-    return build((*_countries(), *_bodies(), *_agencies(), *_places()))
+    return build((*_countries(), *_bodies(), *_agencies(), *_teams(), *_places()))
 
 
 def _countries() -> Iterator[tuple[str, Entry]]:
@@ -122,6 +122,18 @@ def _agencies() -> Iterator[tuple[str, Entry]]:
         for sign in (name, *signs):
             if len(sign) > SHORT_SIGN:
                 yield sign, Entry(slug(name), name, "organisation", "body", None)
+
+
+def _teams() -> Iterator[tuple[str, Entry]]:
+    """Teams by their full name, and by their own name, which only sports copy may use alone (`town-team`)."""
+    table = lexicon.load("teams")
+    for club in table["clubs"]:
+        yield club, Entry(slug(club), club, "organisation", "team", None)
+    pairs = [row.split("|") for row in table["leagues"]]
+    for town, own in pairs:
+        yield f"{town} {own}", Entry(slug(f"{town} {own}"), f"{town} {own}", "organisation", "body", None)
+    for town, own in pairs:
+        yield own, Entry(slug(f"{town} {own}"), f"{town} {own}", "organisation", "team", None)
 
 
 def _places() -> Iterator[tuple[str, Entry]]:

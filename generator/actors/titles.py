@@ -10,6 +10,10 @@ from generator.actors.tokens import HYPHENS, LOWER, NAME_SHAPES, Token
 from generator.actors.words import lowered
 
 LONGEST = 9  # tokens of a title
+LINKS = frozenset(("of", "and", "the", "for", "to"))
+ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their"))
+POSSESSIVE = frozenset(("'s", "’s"))
+OFFICES_OF = frozenset(("state", "staff", "defense", "defence"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,8 @@ class Titles:
     civil: frozenset[str]
     relations: frozenset[str]
     abbreviated: frozenset[str]
+    weak: frozenset[str]
+    plural: frozenset[str]
     offices: frozenset[str]
 
 
@@ -35,6 +41,8 @@ def titles() -> Titles:
         civil=lowered(table["civil"]),
         relations=lowered(table["relations"]),
         abbreviated=frozenset(title.split()[-1] for title in table["abbreviated"]),
+        weak=lowered(table["weak"]),
+        plural=frozenset(words[-1] + "s" for words in said if len(words[-1]) > 4),
         offices=lowered(table["offices"]),
     )
 
@@ -46,7 +54,7 @@ def skip_title(tokens: Sequence[Token], at: int, stop: int) -> int:
         low = tokens[here].low
         if tokens[here].shape not in NAME_SHAPES and tokens[here].text not in HYPHENS:
             break
-        if low in known.heads or low in known.civil:
+        if (low in known.heads and low not in known.relations) or low in known.civil or low in known.plural:
             end = here + 1
         elif low not in known.modifiers and tokens[here].text not in HYPHENS:
             break
@@ -56,15 +64,22 @@ def skip_title(tokens: Sequence[Token], at: int, stop: int) -> int:
 def title_before(tokens: Sequence[Token], at: int) -> int:
     """The first token of the title that ends right before a name, or `at` if there is none.
 
-    It goes back over modifiers and countries' adjectives: `former South Korean Prime Minister |`, `North Korean leader |`, `Gen. |`.
+    It goes back over modifiers and countries' adjectives: `former South Korean Prime Minister |`, `U.S. Secretary of State |`, `Gen. |`.
     """
     known, first = titles(), at
     here = at - 1
-    if here < 0 or (tokens[here].low not in known.heads and tokens[here].low not in known.civil):
+    if here >= 2 and tokens[here - 1].low == "of" and tokens[here].low in known.modifiers and tokens[here - 2].low in known.heads:
+        here -= 2  # `Secretary of State`
+    if here < 0 or (tokens[here].low not in known.heads and tokens[here].low not in known.civil and tokens[here].low not in known.plural):
         return at
     while here >= max(0, at - LONGEST):
         low = tokens[here].low
-        if low in known.heads or low in known.civil or (low in known.modifiers and tokens[here].text not in ("of", "and", "the", "The")):
+        if (
+            low in known.heads
+            or low in known.civil
+            or low in known.plural
+            or (low in known.modifiers and low not in LINKS and not _body(tokens, here))
+        ):
             first = here
         elif tokens[here].text in HYPHENS and tokens[here].glued:
             pass
@@ -74,6 +89,13 @@ def title_before(tokens: Sequence[Token], at: int) -> int:
             break
         here -= 1
     return first
+
+
+def _body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a capitalised modifier ends a body's name, and the title begins after it: `Democratic Party | lawmaker`."""
+    if tokens[at].shape == LOWER or at == 0 or tokens[at - 1].shape not in NAME_SHAPES or tokens[at - 1].low in titles().modifiers:
+        return False
+    return not adjective_before(tokens, at) and tokens[at + 1].shape in (LOWER, "C")
 
 
 def adjective_before(tokens: Sequence[Token], at: int) -> int:
@@ -96,21 +118,23 @@ def title_after(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     if at + 1 >= len(tokens) or tokens[at].text != ",":
         return None
     first = at + 1
-    if tokens[first].low in ("the", "a", "an", "his", "her", "its", "their"):
+    if tokens[first].low in ARTICLES:
         first += 1
-    end = 0
-    for here in range(first, min(len(tokens), first + LONGEST)):
+    end, stop = 0, min(len(tokens), first + LONGEST)
+    for here in range(first, stop):
         token = tokens[here]
         if token.low in known.heads and token.low not in known.relations:
             end = here + 1
-        elif (
-            token.low not in known.modifiers
-            and token.text not in HYPHENS
-            and token.low not in ("'s", "’s")
-            and not _place_word(tokens, here)
+        elif (token.low in LINKS and end and not (token.low == "of" and here + 1 < stop and tokens[here + 1].low in OFFICES_OF)) or (
+            token.low not in known.modifiers and token.text not in HYPHENS and token.low not in POSSESSIVE and not _place_word(tokens, here)
         ):
             break
-    return (first, end) if end and tokens[end - 1].shape in (LOWER, "C") else None
+        elif tokens[here - 1].low == "of" and end == here - 1:
+            end = here + 1
+    if not end or tokens[end - 1].shape not in (LOWER, "C"):
+        return None
+    names_another = end < len(tokens) and tokens[end].shape in NAME_SHAPES
+    return None if names_another else (first, end)
 
 
 def _place_word(tokens: Sequence[Token], at: int) -> bool:

@@ -14,6 +14,8 @@ from generator.model import ParsedArticle
 CAPITAL, CAPITALS, INITIAL, LOWER, NUMBER, SIGN = "C", "A", "I", "l", "n", "p"  # shapes
 NAME_SHAPES = frozenset((CAPITAL, CAPITALS, INITIAL))
 HYPHENS = frozenset("-‐‑")
+IDEOGRAPHS = "\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7af"  # hangul, kana, hanja: no capitals, no spaces to rely on
+LETTER = rf"[^\W\d_{IDEOGRAPHS}]"
 OPENING = frozenset("\"“‘'«(")
 # A sentence with this share of capital letters is set in capitals: its capitals say nothing.
 ALL_CAPITALS = 0.8
@@ -60,7 +62,8 @@ def pattern() -> re.Pattern[str]:
         rf"(?:[^\W\d_]\.){{2,6}}"
         rf"|(?i:\b(?:{short}))\.(?=\s|,|$)"
         rf"|\b[^\W\d_]\.(?=\s?[^\W\d_])"
-        rf"|[^\W\d_]+(?:[&'’](?![sS]\b)[^\W\d_]+)*"
+        rf"|[{IDEOGRAPHS}]+"
+        rf"|{LETTER}+(?:[&'’](?![sS]\b){LETTER}+)*"
         rf"|\d+(?:[.,:]\d+)*"
         rf"|['’][sS]\b"
         rf"|\S"
@@ -87,7 +90,7 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 def _shape(word: str) -> str:
     """`Kim` C, `KCNA` and `U.S.` A, `J.` I, `the` l."""
-    if not word[0].isupper():
+    if not word[0].isupper() or word in ("A", "I"):
         return LOWER
     if len(word) == 1 or (len(word) == 2 and word[1] == "."):
         return INITIAL

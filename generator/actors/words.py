@@ -14,6 +14,7 @@ class Words:
     surnames: frozenset[str]
     family_first: frozenset[str]
     syllables: frozenset[str]
+    pinyin: frozenset[str]
     particles: frozenset[str]
     capital_particles: frozenset[str]
     generations: frozenset[str]
@@ -39,6 +40,8 @@ class Words:
     team_verbs: frozenset[str]
     hyphen_tails: frozenset[str]
     hyphen_heads: frozenset[str]
+    things: frozenset[str]
+    event_tails: frozenset[str]
 
 
 def lowered(values: list[str]) -> frozenset[str]:
@@ -57,6 +60,7 @@ def words(with_names: bool = True) -> Words:
         surnames=lowered(lexicon.load("surnames")["words"].split()) if with_names else nothing,
         family_first=lowered([*parts["korean"], *parts["chinese"], *parts["vietnamese"]]) if with_names else nothing,
         syllables=lowered(parts["korean_syllables"]),
+        pinyin=frozenset(parts["pinyin"].split()),
         particles=lowered(parts["particles"]),
         capital_particles=lowered(parts["capital_particles"]),
         generations=lowered(parts["generations"]),
@@ -82,4 +86,6 @@ def words(with_names: bool = True) -> Words:
         team_verbs=lowered(near["team_verbs"]),
         hyphen_tails=lowered(near["hyphen_tails"]),
         hyphen_heads=lowered(near["hyphen_heads"]),
+        things=lowered(near["things"]),
+        event_tails=lowered(near["event_tails"]),
     )

@@ -1,0 +1,100 @@
+"""Judged occurrences → sightings: the lexicon's actor or a new one, the form of the mention, the titles beside it."""
+
+from collections.abc import Iterable, Sequence
+
+from generator.actors.ballot import Judged
+from generator.actors.countries import by_iso
+from generator.actors.metonyms import GOVERNMENT, decide
+from generator.actors.phrases import Entry, gazetteer
+from generator.actors.sight import Sight
+from generator.actors.sightings import Sighting, identity_of, mention
+from generator.actors.titles import adjective_before, title_after, title_before, titles
+from generator.actors.tokens import Token
+from generator.model import Finding
+
+TOWN_AS_TEAM = "town-as-team"
+
+
+def sightings(text: str, judged: Sequence[Judged]) -> list[Sighting]:
+    """One sighting for each occurrence."""
+    governments = _governments(judged)
+    return [_sighting(text, one, governments) for one in judged]
+
+
+def _sighting(text: str, one: Judged, governments: set[int]) -> Sighting:
+    """The actor that an occurrence stands for, as far as it tells by itself."""
+    tokens, candidate, verdict = one.seen.tokens, one.seen.candidate, one.verdict
+    entry, form = _entry(one, governments)
+    kind = entry.kind if entry else verdict.kind
+    said = mention(
+        text, tokens[candidate.first : candidate.last], verdict.rule, form, verdict.confidence, last=_ends(tokens, candidate.last)
+    )
+    if kind != "person":
+        identity = identity_of(entry) if entry else (*one.key, kind)
+        country = entry.country if entry else None
+        return Sighting(identity=identity, kind=kind, mention=said, entry=entry, country=country, supported=entry is not None)
+    found = tuple(_titles(text, tokens, candidate.first, candidate.last))
+    first = title_before(tokens, candidate.first)
+    return Sighting(
+        identity=(*one.key, kind),
+        kind=kind,
+        mention=said,
+        country=_country(tokens, first) if found else None,
+        titles=found,
+        supported=bool(found) or first < candidate.first,
+        doubtful=not verdict.firm,
+    )
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sentence ends before a token, but for a closing mark."""
+    return at >= len(tokens) or (at + 1 == len(tokens) and tokens[at].text in "\"”'’)")
+
+
+def _entry(one: Judged, governments: set[int]) -> tuple[Entry | None, str]:
+    """The lexicon's entry that the occurrence stands for, and the form of the mention."""
+    entry = one.seen.candidate.entry
+    if entry is None or one.verdict.kind == "person" or one.verdict.rule == TOWN_AS_TEAM:
+        return None, "short" if one.short else "name"
+    tokens = one.seen.tokens[one.seen.candidate.first : one.seen.candidate.last]
+    if entry.role == "capital" and tokens[0].start in governments:
+        return by_iso().get(entry.country or "", entry), "metonym"
+    said = " ".join(token.text for token in tokens)
+    return entry, "name" if said.casefold() == entry.name.casefold() else "alias"
+
+
+def _governments(judged: Iterable[Judged]) -> set[int]:
+    """The occurrences of capitals, by the place of their first letter, that stand for a government."""
+    by_line: dict[int, list[Sight]] = {}
+    for one in judged:
+        entry = one.seen.candidate.entry
+        if entry and entry.role == "capital" and one.verdict.rule != TOWN_AS_TEAM:
+            by_line.setdefault(one.seen.candidate.line, []).append(one.seen)
+    found: set[int] = set()
+    for capitals in by_line.values():
+        for seen, told in zip(capitals, decide(capitals), strict=True):
+            if told == GOVERNMENT:
+                found.add(seen.tokens[seen.candidate.first].start)
+    return found
+
+
+def _titles(text: str, tokens: Sequence[Token], first: int, last: int) -> Iterable[Finding]:
+    """The titles right before and after a name; `Mr` and `wife` are none."""
+    begin = title_before(tokens, first)
+    while begin < first and tokens[begin].low in titles().civil:
+        begin += 1
+    if begin < first and tokens[first - 1].low not in titles().relations:
+        yield _finding(text, tokens[begin].start, tokens[first - 1].end, "title-before")
+    if after := title_after(tokens, last):
+        yield _finding(text, tokens[after[0]].start, tokens[after[1] - 1].end, "title-after")
+
+
+def _finding(text: str, start: int, end: int, rule: str) -> Finding:
+    return Finding(start=start, end=end, text=text[start:end], rule=rule, confidence=0.9)
+
+
+def _country(tokens: Sequence[Token], first: int) -> str | None:
+    """The country whose adjective begins a title: `Russian President` → RU."""
+    width = adjective_before(tokens, first + 2) or adjective_before(tokens, first + 1)
+    hit = gazetteer().find(tokens, first) if width else None
+    return hit.entry.country if hit else None
