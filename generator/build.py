@@ -111,9 +111,10 @@ def run(tasks: Sequence[Task], project: Project, progress: Progress, cached: boo
 
 def library_of(outcomes: Sequence[Outcome], chosen: Settings, problems: Sequence[Problem] = ()) -> Library:
     """The library of what was extracted."""
-    articles = [outcome.article for outcome in outcomes if isinstance(outcome, Extracted)]
+    extracted = [outcome for outcome in outcomes if isinstance(outcome, Extracted)]
     unreadable = [outcome for outcome in outcomes if isinstance(outcome, Unreadable)]
-    return corpus.collect(articles, chosen, unreadable, problems)
+    articles, places = corpus.placed(extracted, Hints(collected=chosen.collected), chosen.grouping)
+    return corpus.collect(articles, chosen, places, unreadable, problems)
 
 
 def all_problems(library: Library) -> tuple[Problem, ...]:

@@ -23,7 +23,12 @@ def unreadable(file: Unreadable) -> Json:
 
 def of_entry(entry: Entry) -> Json:
     """An article with its place in the corpus, as `export` prints it."""
-    return {**of_article(entry.article), "story": entry.story, "duplicate_of": entry.duplicate_of, "update_of": entry.update_of}
+    return {
+        **of_article(entry.article),
+        "story": entry.place.story,
+        "duplicate_of": entry.place.duplicate_of,
+        "update_of": entry.place.update_of,
+    }
 
 
 def of_article(article: Article) -> Json:

@@ -26,6 +26,7 @@ class Settings:
     templates: str = "templates"
     numeric_dates: Literal["month-first", "day-first"] = "month-first"
     collected: date | None = None
+    grouping: bool = True
     actor_articles: int = 2
     full_text_search_up_to: int = 1000
     entries_per_page: int = 100
@@ -41,6 +42,7 @@ KEYS = tuple(field.name for field in fields(Settings))
 CHOICES = {"numeric_dates": ("month-first", "day-first")}
 WHOLE_NUMBERS = {"actor_articles": 1, "full_text_search_up_to": 0, "entries_per_page": 10, "jobs": 0}  # key → least value
 FOLDERS = ("seeds", "templates")
+SWITCHES = ("grouping",)
 
 
 class _Loader(yaml.SafeLoader):
@@ -88,6 +90,8 @@ def _check(key: str, value: Any, where: str) -> None:
         wanted = f"one of {', '.join(CHOICES[key])}"
     elif key in WHOLE_NUMBERS and (type(value) is not int or value < WHOLE_NUMBERS[key]):
         wanted = f"a whole number from {WHOLE_NUMBERS[key]}"
+    elif key in SWITCHES and type(value) is not bool:
+        wanted = "true or false"
     elif key in FOLDERS and (not isinstance(value, str) or not value.strip()):
         wanted = "the name of a folder"
     elif key == "collected" and value is not None and type(value) is not date:

@@ -96,7 +96,7 @@ def test_check_lists_problems_and_strict_turns_them_into_a_status(site: Path, ca
 @pytest.mark.usefixtures("site")
 def test_explain_gives_the_proof_in_words(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "seeds/one.txt"]) == 0
-    assert "March 4, 2020" in capsys.readouterr().out
+    assert "4 March 2020" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("site")

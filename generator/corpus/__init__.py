@@ -2,5 +2,6 @@
 
 from generator.corpus.collect import collect
 from generator.corpus.library import ActorRecord, Appearance, Entry, Library, Moment, TagRecord, TitleSeen
+from generator.corpus.neighbours import placed
 
-__all__ = ["ActorRecord", "Appearance", "Entry", "Library", "Moment", "TagRecord", "TitleSeen", "collect"]
+__all__ = ["ActorRecord", "Appearance", "Entry", "Library", "Moment", "TagRecord", "TitleSeen", "collect", "placed"]

@@ -1,9 +1,10 @@
 """Articles → Library: one identity for each actor, one list for each tag, one timeline. Independent of the order of the articles."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from generator.corpus.grouping import ALONE, Place
 from generator.corpus.library import ActorRecord, Appearance, Entry, Library, Moment, TagRecord, TitleSeen
 from generator.model import Article, Finding, Tag, Unreadable
 from generator.problems import Problem
@@ -11,10 +12,16 @@ from generator.settings import Settings
 
 
 def collect(
-    articles: Iterable[Article], settings: Settings, unreadable: Sequence[Unreadable] = (), problems: Sequence[Problem] = ()
+    articles: Iterable[Article],
+    settings: Settings,
+    places: Mapping[str, Place] | None = None,
+    unreadable: Sequence[Unreadable] = (),
+    problems: Sequence[Problem] = (),
 ) -> Library:
     """The library of these articles. `unreadable` and `problems` come from reading the folder and stand on the report page."""
-    entries = sorted((Entry(article=article) for article in distinct(articles)), key=newest_first)
+    entries = sorted(
+        (Entry(article=article, place=(places or {}).get(article.id, ALONE)) for article in distinct(articles)), key=newest_first
+    )
     timeline = tuple(sorted((Moment(entry=entry, event=event) for entry in entries for event in entry.article.events), key=earliest_first))
     return Library(
         entries=tuple(entries),

@@ -3,18 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.corpus.grouping import ALONE, Place
 from generator.model import Actor, Article, Event, Finding, Tag, Unreadable
 from generator.problems import Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """An article and its place in the corpus. `duplicate_of` and `update_of` are ids of other articles."""
+    """An article and its place in the corpus: its story, what it copies or updates, and why."""
 
     article: Article
-    story: str | None = None
-    duplicate_of: str | None = None
-    update_of: str | None = None
+    place: Place = ALONE
 
     @property
     def id(self) -> str:

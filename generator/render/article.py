@@ -210,7 +210,7 @@ def _date(article: Article, number: int, date: DateMention) -> DateRow:
         id=f"d{number}",
         text=date.text,
         means=words.date(date.value) if date.value else "not resolved",
-        value=date.value or "",
+        value=date.value if date.value and date.value != words.date(date.value) else "",
         rule=date.rule,
         counted_from=_counted_from(date.anchor),
         sure=words.sure(date.confidence),
@@ -257,5 +257,5 @@ def _cut(article: Article) -> Iterator[CutRow]:
 
 def _related(shelf: Shelf, entry: Entry) -> list[tuple[str, ArticleRow]]:
     """The articles that this one repeats or updates."""
-    others = (("A copy of", entry.duplicate_of), ("An update of", entry.update_of))
+    others = (("A copy of", entry.place.duplicate_of), ("An update of", entry.place.update_of))
     return [(says, article_row(shelf.entries[other])) for says, other in others if other in shelf.entries]
