@@ -88,6 +88,9 @@ def _stated(stated: Stated, cues: Cues, anchors: Anchors) -> Counted:
     value, anchor = anchors.publication()
     span = calendar.bounds(value)
     if span is None:
+        if stated.precision == "weekday" and stated.weekday and anchors.weekday and value:
+            ahead = 7 if cues.tense == "future" or cues.direction == "future" else 0
+            return _moved(value, Relative(unit="day", offset=ahead - (anchors.weekday - stated.weekday) % 7)), anchor
         return _with_open_year(stated), anchor
     first, last = near(stated, span[0], cues), near(stated, span[1], cues)
     return (last if first == last else stated.value), anchor
@@ -107,7 +110,8 @@ def _relative(relative: Relative, found: FoundDate, anchors: Anchors) -> Counted
         return _definite(relative, found, anchors)
     if relative.inherit and (period := anchors.period(found.sentence)):
         return calendar.shift_value(period.value, relative.unit, relative.offset), period.anchor
-    value, anchor = anchors.passage(relative.unit) if relative.base == "passage" else anchors.publication()
+    told = relative.base == "passage" or (relative.base == "narrative" and found.cues.tense == "past")
+    value, anchor = anchors.passage(relative.unit) if told else anchors.publication()
     return _moved(value, relative), anchor
 
 
@@ -119,7 +123,22 @@ def _moved(value: str | None, relative: Relative) -> str | None:
         moved = _moved("2001" + value[4:10], relative)  # any year without a leap day
         return None if moved is None else "XXXX" + moved[4:]
     base = calendar.coarsen(value, relative.unit)
-    return None if base is None else calendar.shift_value(base, relative.unit, relative.offset)
+    if base is not None:
+        return calendar.shift_value(base, relative.unit, relative.offset)
+    return _known_of(value, relative)
+
+
+def _known_of(value: str, relative: Relative) -> str | None:
+    """What is known of a day counted from `2020-08`: `today` is in `2020-08`, `yesterday` in `2020`; None where not even the year is."""
+    span = calendar.bounds(value)
+    if span is None:
+        return None
+    try:
+        first, last = (calendar.shift(day, relative.unit, relative.offset) for day in span)
+    except (ValueError, OverflowError):
+        return None
+    values = ((calendar.at_precision(first, unit), calendar.at_precision(last, unit)) for unit in ("month", "year"))
+    return next((one for one, other in values if one == other), None)
 
 
 def _definite(relative: Relative, found: FoundDate, anchors: Anchors) -> Counted:

@@ -13,6 +13,7 @@ Tense = Literal["past", "future"]
 REACH = 24  # tokens on each side: a clause of news is shorter
 AHEAD = ("until", "till", "effective", "starting", "beginning")  # what is awaited lies ahead
 ARTICLES = ("a", "an", "the", "its", "their", "his", "her", "still", "newly")  # before an adjective
+PHOTOGRAPHED = "photographed"  # the verb of a caption: a picture is of what was
 POSSESSIVE = ("'s", "'")  # `Wednesday's ruling` has been made
 
 DIRECTIONS: Mapping[str, Direction] = {"last": "past", "past": "past", "next": "future", "coming": "future", "this": "this"}
@@ -24,11 +25,13 @@ def _lexicon() -> Mapping[str, frozenset[str]]:
     return {name: frozenset(found) for name, found in lexicon.load("tense_cues").items()}
 
 
-def cues(tokens: Sequence[Token], first: int, last: int, headline: bool = False) -> Cues:
-    """The cues for the date at `tokens[first:last]`; in a headline `to meet` is a future."""
+def cues(tokens: Sequence[Token], first: int, last: int, role: str = "paragraph") -> Cues:
+    """The cues for the date at `tokens[first:last]`; in a headline `to meet` is a future, a caption tells of what was."""
     before = tokens[first - 1].lower if first else ""
     tense, verb = _tense(tokens, first, last)
-    if headline and tense is None and any(token.lower == "to" for token in tokens[:first]):
+    if role == "caption" and tense != "future":
+        tense, verb = "past", PHOTOGRAPHED
+    if role == "headline" and tense is None and any(token.lower == "to" for token in tokens[:first]):
         tense, verb = "future", "to"
     return Cues(
         direction=_direction(tokens[first:last]),

@@ -20,7 +20,7 @@ from typing import Literal
 from generator.model import Finding
 
 Direction = Literal["past", "future", "this"]
-Base = Literal["published", "passage"]
+Base = Literal["published", "passage", "narrative"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,8 @@ class Stated:
 class Relative:
     """Units counted from a base: `last month` (month, -1), `today` (day, 0), `two weeks ago` (week, -2), `the next day` (day, 1, passage).
 
-    `base`: the publication, or the date that was named last in the passage. `inherit`: the result takes the precision of the period that
+    `base`: the publication; the date that was named last in the passage; `narrative` is the latter where the verb is past (`the next month
+    he left`), the former elsewhere (`over the next month`). `inherit`: the result takes the precision of the period that
     was named last (`a year earlier` beside a quarter is a quarter). `definite`: the one in question (`the quarter`, `the latest period`,
     `the weekend`).
     """

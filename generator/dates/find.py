@@ -63,6 +63,6 @@ def _date(text: str, sentence: Sentence, line: Line, piece: Piece, quotes: list[
         sentence=sentence.id,
         role=sentence.role,
         block=sentence.block,
-        cues=cues.cues(line.tokens, piece.first, piece.last, sentence.role == "headline"),
+        cues=cues.cues(line.tokens, piece.first, piece.last, sentence.role),
         quoted=any(opens < start < closes for opens, closes in quotes),
     )

@@ -21,7 +21,7 @@ MACROS: Mapping[str, str] = {
     "ORD": "ORDWORD | ORDDAY | ORDNUM | TENS -? ORDWORD",
     "DAYORD": "ORDDAY | TENS -? ORDWORD | ORDWORD",
     "CARDINAL": "TENS -? NUM | TENS | NUM",
-    "WORDNUMBER": "CARDINAL SCALE ( and? CARDINAL )? | a SCALE | CARDINAL",
+    "WORDNUMBER": "CARDINAL SCALE ( and? CARDINAL )? | a SCALE ( and? CARDINAL )? | CARDINAL",
     "AMOUNT": "INT FRACTION | INT - FRACTION | INT and a half | WORDNUMBER and a half | BIGNUM | INT | WORDNUMBER | FRACTION",
     "VAGUELY": "a number of | half a dozen | a? couple of? | a? dozen | dozens of | a few | VAGUE",
     "NUMBER": "AMOUNT | VAGUELY",

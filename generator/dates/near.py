@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from generator import calendar
 from generator.calendar import Bounds
 from generator.dates import holidays
+from generator.dates.cues import PHOTOGRAPHED
 from generator.dates.expression import Cues, Holiday, Stated
 
 DISTANCE = 280  # days by which a date on the wrong side of its verb's tense seems farther (tuned on the development half)
@@ -41,6 +42,8 @@ def _chosen(spans: list[tuple[Bounds, str]], day: date, stated: Stated, cues: Cu
         spans = [pair for pair in spans if pair[0][0] > day]
     elif cues.direction == "this":
         spans = [pair for pair in spans if pair[0][0].year == day.year]
+    if cues.preposition == "since" or cues.verb == PHOTOGRAPHED:
+        spans = [pair for pair in spans if pair[0][0] <= day]
     seen_from = day - timedelta(days=LAG.get(stated.precision, 0))
     fits = [pair for pair in spans if stated.weekday is None or pair[0][0].isoweekday() == stated.weekday]
     return min(fits or spans, key=lambda pair: (_cost(pair[0], seen_from, day, cues), pair[1]), default=(None, None))[1]
@@ -51,7 +54,7 @@ def _cost(span: Bounds, seen_from: date, day: date, cues: Cues) -> int:
     distance = max((span[0] - seen_from).days, (seen_from - span[1]).days, 0)
     if cues.verb in PLAIN or (cues.tense is None and cues.preposition != "since"):
         return distance + (LEANING if span[0] > day else 0)
-    against = span[0] > day if cues.tense == "past" or cues.preposition == "since" else span[1] < day if cues.tense == "future" else False
+    against = span[0] > day if cues.tense == "past" else span[1] < day
     return distance + (DISTANCE if against else 0)
 
 

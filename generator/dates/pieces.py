@@ -113,6 +113,6 @@ def _is_title(tokens: Sequence[Token], piece: Piece) -> bool:
     for place in range(piece.first, piece.last):
         opens = place == 0 or (not tokens[place - 1].text[-1].isalnum() and tokens[place - 1].lower not in (",", "-"))
         text = tokens[place].text
-        if text.istitle() and len(text) > 1 and not opens and tokens[place].lower not in words.data()["WEEKDAY"]:
+        if text.istitle() and len(text) > 1 and not opens and not words.CAPITALISED & words.classes().get(text.lower(), frozenset()):
             return True
     return False

@@ -21,10 +21,10 @@ def resolve(parsed: ParsedArticle, found: Sequence[FoundDate], published: str | 
 
     `found` is what `find` gave for the same article.
     """
-    assert all(date.end <= len(parsed.text) for date in found[-1:])  # noqa: S101
+    weekday = _weekday_of_report(found) if calendar.precision(published) == "day-of-year" else None
     mentions: list[DateMention] = []
     for run in _passages(found):
-        mentions.extend(_mentions(run, published))
+        mentions.extend(_mentions(parsed.text, run, published, weekday))
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
@@ -35,15 +35,24 @@ def _passages(found: Sequence[FoundDate]) -> list[list[FoundDate]]:
     return [body, *(list(group) for _, group in groupby(captions, key=lambda date: date.block))]
 
 
-def _mentions(found: Sequence[FoundDate], published: str | None) -> Iterator[DateMention]:
+def _weekday_of_report(found: Sequence[FoundDate]) -> int | None:
+    """The weekday that a story names first, of what was: a report tells of its own day (`announced Saturday`)."""
+    for date in found:
+        expression = date.expression
+        if isinstance(expression, Stated) and expression.precision == "weekday" and date.role == "paragraph":
+            return expression.weekday if date.cues.tense == "past" and date.cues.direction is None else None
+    return None
+
+
+def _mentions(text: str, found: Sequence[FoundDate], published: str | None, weekday: int | None) -> Iterator[DateMention]:
     """The mentions of one passage, sentence by sentence."""
     named: list[Named] = []
     for _, group in groupby(found, key=lambda date: date.sentence):
         for date in group:
-            anchors = Anchors(published, named[-MEMORY:], _speech(date, named))
+            anchors = Anchors(published, named[-MEMORY:], _speech(date, named), weekday)
             resolved = count(date, anchors)
             if date.shown:
-                yield _mention(date, resolved)
+                yield _mention(text, date, resolved)
             if resolved.value is not None and _is_anchor(date, resolved.value):
                 named.append(Named(resolved.value, date))
 
@@ -67,13 +76,13 @@ def _speech(date: FoundDate, named: Sequence[Named]) -> Named | None:
     return None
 
 
-def _mention(date: FoundDate, resolved: Resolved) -> DateMention:
+def _mention(text: str, date: FoundDate, resolved: Resolved) -> DateMention:
     """A mention with its bounds."""
     span = calendar.bounds(resolved.value)
     return DateMention(
         start=date.start,
         end=date.end,
-        text=date.text,
+        text=text[date.start : date.end],
         rule=date.rule,
         confidence=resolved.confidence,
         type=date.type,

@@ -4,7 +4,8 @@ from generator import lexicon
 from generator.dates import numerals
 from generator.dates.expression import Relative, Stated, Within
 from generator.dates.rule import Built, Match, Part, Row
-from generator.dates.rules.stated import YEARS, month_number, stated, year
+from generator.dates.rules.prefixes import MODS
+from generator.dates.rules.stated import YEARS, year
 
 EARLIEST_BARE_YEAR = 1400  # a bare number below is more often a count
 YOUNGEST_SHORT_DECADE = 2  # `the '30s` are of the last century, `the '10s` of this one
@@ -40,13 +41,14 @@ def a_period_of(match: Match) -> Built:
 
 def a_decade(match: Match) -> Built:
     """`the 1980s`, `the '80s`, `the eighties`."""
+    mod = MODS.get(match.word("place"))
     if match.has("word"):
-        return Part(Stated(decade=190 + int(match.datum("word", "DECADEWORD"))))
+        return Part(Stated(decade=190 + int(match.datum("word", "DECADEWORD"))), mod=mod)
     digits = "".join(char for char in match.word("number") if char.isdecimal())
     if len(digits) == 4:
         return Part(Stated(decade=int(digits[:3])))
     tens = int(digits[0])
-    return Part(Stated(decade=(190 if tens >= YOUNGEST_SHORT_DECADE else 200) + tens))
+    return Part(Stated(decade=(190 if tens >= YOUNGEST_SHORT_DECADE else 200) + tens), mod=mod)
 
 
 def a_century(match: Match) -> Built:
@@ -95,29 +97,6 @@ def a_weekday(match: Match) -> Built:
     return Part(Stated(weekday=match.datum("weekday", "WEEKDAY")), group="weekday")
 
 
-def a_bare_month(match: Match) -> Built:
-    """`in September`, `September`; not `May said`, `March on Washington`."""
-    table = lexicon.load("months")["false_friends"]
-    word = match.word("month").removesuffix(" .")
-    if word in table["words"] and match.previous() not in table["company"]:
-        if (
-            match.previous() in table["persons"]
-            or match.following() in table["verbs"]
-            or (match.previous().isalpha() and match.before[-1].text.istitle())
-        ):
-            return None
-        if not match.before and ((match.after and match.after[0].text[0].isupper()) or (word == "may" and match.after)):
-            return None
-    return Part(Stated(month=month_number(match)), group="month")
-
-
-def day_of_month(match: Match) -> Built:
-    """`on the 15th`, `until the 3rd`: the month is open."""
-    number = numerals.ordinal(match.groups["day"])
-    return Part(Stated(day=number), group="whole") if 1 <= number <= 31 else None
-
-
-ORDQ = "ord:ORD|last:last|final"
 ROWS: tuple[Row, ...] = (
     Row("fiscal-year", f"DET? kind:fiscal|calendar year? {YEARS}", a_named_year, 0.95),
     Row("fiscal-year-short", "kind:fy -? year:YEAR|YEAR2", a_named_year, 0.95),
@@ -127,8 +106,8 @@ ROWS: tuple[Row, ...] = (
     Row("year-short", "in|of|since|until|by|from|to|during|and|before|after|summer|spring|fall|winter|autumn year:YEAR2", a_year, 0.85),
     Row("year-spoken", "year:SPOKENYEAR", a_year, 0.8),
     Row("decade", "the? number:DECADE", a_decade, 0.97),
-    Row("decade-short", "the number:DECADE2", a_decade, 0.92),
-    Row("decade-word", "the word:DECADEWORD", a_decade, 0.85),
+    Row("decade-short", "the place:early|mid|late? -? number:DECADE2", a_decade, 0.92),
+    Row("decade-word", "the place:early|mid|late? -? word:DECADEWORD", a_decade, 0.85),
     Row("century", "the? ord:ORD -? century", a_century, 0.97),
     Row("quarter-year", f"the? fiscal? {'ord:ORD'} -? quarter ,? of|in? fiscal? {YEARS}", a_quarter, 0.97),
     Row("last-quarter-year", f"the last:last|final|closing quarter of|in? fiscal? {YEARS}", a_quarter, 0.95),
@@ -137,17 +116,13 @@ ROWS: tuple[Row, ...] = (
     Row("quarter", "the? fiscal? ord:ORD quarter", a_quarter, 0.9),
     Row("quarter-adjective", "ord:ORD - quarter", a_quarter, 0.9),
     Row("half-of-quarters", f"the? ord:first two quarters of {YEARS}", a_half, 0.9),
+    Row("season-year", f"the? season:SEASON ,? of|in? {YEARS}", a_season, 0.95),
     Row("season", "the season:SEASON (?! of|in|for|season )", a_season, 0.75),
     Row("season-in", "in|during|since|by|until|over|into|through|throughout|early|late season:SEASON", a_bare_season, 0.75),
-    Row("quarters", f"the? one:( first:ORD ) and|or two:( second:ORD quarters ) ( of {YEARS} )?", two_quarters, 0.85),
+    Row("quarters", f"the? one:( first:ORD ) and|or two:( second:ORD quarters ( of {YEARS} )? )", two_quarters, 0.85),
     Row("half-year", f"the? ord:ORD -? half of|in? {YEARS}", a_half, 0.95),
     Row("last-half-year", f"the? last:last|final|latter|second half of|in? {YEARS}", a_half, 0.92),
     Row("half-short", f"h digit:DAY ( of? {YEARS} )", a_half, 0.9),
     Row("first-half", "the? ord:first|second - half", a_half, 0.85),
-    Row("season-year", f"the? season:SEASON ,? of|in? {YEARS}", a_season, 0.95),
     Row("weekday", "weekday:WEEKDAY", a_weekday, 0.93),
-    Row("month", "month:MONTH", a_bare_month, 0.85),
-    Row("month-short", "in|since|until|by|last|next|from|to|through|of month:( MONTHABBR .? )", a_bare_month, 0.8),
-    Row("day-of-month", "on|until|till|by|from|since whole:( the day:ORDDAY ) (?! CAPITAL|OTHER )", day_of_month, 0.75),
 )
-__all__ = ["ROWS", "stated"]

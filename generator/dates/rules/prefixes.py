@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.dates import words
-from generator.dates.expression import Duration, Expression, Holiday, Relative, Stated, Within
+from generator.dates.expression import At, Duration, Expression, Holiday, Relative, Stated, Within
 from generator.dates.tokens import Token
 
 MODS = {
@@ -28,13 +28,14 @@ class Extension:
 
 
 POINTS: tuple[type, ...] = (Stated, Relative, Within, Holiday)
+MOMENTS: tuple[type, ...] = (*POINTS, At)
 LENGTHS: tuple[type, ...] = (Duration,)
 COUNTABLE: tuple[type, ...] = (Duration, Relative, Stated)
 BOTH: tuple[type, ...] = (Stated, Relative, Within, Holiday, Duration)
 COUNTED: tuple[type, ...] = (Duration, Relative)
 
 BEFORE: tuple[Extension, ...] = (
-    Extension("part-of", "the? very? place:early|mid|late -?", None, POINTS),
+    Extension("part-of", "the? very? place:early|mid|late -?", None, MOMENTS),
     Extension("earlier-day", "earlier|later", "", (Stated, Relative)),
     Extension("edge-of", "the? very? place:beginning|start|end|close|middle|midst|midpoint|height|outset|rest|remainder of", None, POINTS),
     Extension("half-of", "the? first|last|latter|early|second half|part|years|months|weeks|days of", None, (Stated,)),

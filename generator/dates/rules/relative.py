@@ -6,6 +6,7 @@ from fractions import Fraction
 from generator.dates import numerals, words
 from generator.dates.expression import Base, Duration, Expression, Reference, Relative, Stated, Within
 from generator.dates.rule import Built, Match, Part, Row
+from generator.dates.rules.prefixes import MODS
 from generator.dates.rules.stated import day_number, month_number
 
 UNIT_YEARS = {"decade": 10, "century": 100}  # `the past decade` is a length, `this decade` a date
@@ -91,7 +92,8 @@ def anaphoric(offset: int | None = None) -> Callable[[Match], Built]:
     def build(match: Match) -> Built:
         unit = unit_of(match)
         count = int(match.datum("which", "ANAPHORIC", "DEICTIC")) if offset is None else offset
-        return None if unit in INSTANT else Part(Relative(unit=unit, offset=count, base="passage"))
+        base: Base = "narrative" if match.word("which") == "next" and unit != "day" else "passage"
+        return None if unit in INSTANT else Part(Relative(unit=unit, offset=count, base=base))
 
     return build
 
@@ -121,6 +123,8 @@ def _inner(match: Match) -> Stated:
 
 def within(match: Match) -> Built:
     """`April of last year`, `last year's third quarter`, `the summer of this year`, `Thursday of last week`, `January this year`."""
+    if match.tokens[0].lower == "fall" and match.previous() not in ("in", "of", "since", "by", "until", "during"):
+        return None  # `will fall next quarter`
     inner = _inner(match)
     if (inner.quarter is not None and not 1 <= inner.quarter <= 4) or (inner.half is not None and not 1 <= inner.half <= 2):
         return None
@@ -163,7 +167,7 @@ def earlier_in(match: Match) -> Built:
     unit = unit_of(match)
     if unit in INSTANT:
         return None
-    return Part(Relative(unit=unit, offset=offset, base=base))
+    return Part(Relative(unit=unit, offset=offset, base=base), mod=MODS.get(match.tokens[0].lower))
 
 
 OUTER = "( of|in? the? which:last|this|next|that|previous|preceding|following|same|current|coming unit:UNIT )"
@@ -172,6 +176,7 @@ PARTS = "month:MON day:DAY|DAYORD | month:MON | the? season:SEASON | weekday:WEE
 INNER = f"( {PARTS} | the? fiscal? ord:ORD -? quarter | the? ord:ORD -? half:half )"
 NAMED = f"( {PARTS} )"
 ROWS: tuple[Row, ...] = (
+    Row("next-unit", "the which:next|previous|preceding|prior|following|ensuing|subsequent|succeeding unit:UNIT", anaphoric(), 0.88),
     Row("deictic", "the? which:DEICTIC fiscal|calendar|full? unit:UNIT", deictic, 0.93),
     Row("deictic-past-next", "this which:past|coming unit:UNIT", deictic, 0.9),
     Row("today", "day:NOWDAY", nowday, 0.95),
@@ -197,7 +202,6 @@ ROWS: tuple[Row, ...] = (
         year_ago_period,
         0.85,
     ),
-    Row("next-unit", "the which:next|previous|preceding|prior|following|ensuing|subsequent|succeeding unit:UNIT", anaphoric(), 0.88),
     Row("that-unit", "that same? unit:UNIT", anaphoric(0), 0.85),
     Row("same-unit", "the same unit:UNIT", anaphoric(0), 0.85),
     Row("latest-unit", "the? latest:latest fiscal? unit:UNIT|period", definite, 0.8),

@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.dates import grammar, words
 from generator.dates.rule import Row
-from generator.dates.rules import clues, durations, named_days, numeric, periods, prefixes, relative, stated, times, vague
+from generator.dates.rules import clues, durations, months, named_days, numeric, periods, prefixes, relative, stated, times, vague
 from generator.dates.rules.prefixes import Extension
 from generator.dates.tokens import Vocabulary, vocabulary
 
@@ -33,6 +33,7 @@ def rows() -> tuple[Row, ...]:
         *clues.ROWS,
         *durations.ROWS,
         *periods.ROWS,
+        *months.ROWS,
         *vague.rows(),
     )
 

@@ -29,7 +29,7 @@ def clock(match: Match) -> Built:
         hour = hour % 12 + (12 if match.word("meridiem").startswith("p") else 0)
     if hour > 24 or minute > 59:
         return None
-    return Part(At(time=f"T{hour:02d}:{minute:02d}", day=_day(match)), "TIME")
+    return Part(At(time=f"T{hour:02d}:{minute:02d}", day=_day(match)), "TIME", group="whole" if match.has("whole") else None)
 
 
 def part_of_day(match: Match) -> Built:
@@ -61,7 +61,7 @@ FIRST = f"( nowday:NOWDAY | ( weekday:WEEKDAY ,? )? {DAY} | weekday:WEEKDAY )"
 TIME = "( time:HOUR12|CLOCK meridiem:MERIDIEM | time:CLOCK | time:HOUR12 o ' clock )"
 ROWS: tuple[Row, ...] = (
     Row("time-meridiem", f"time:HOUR12|CLOCK meridiem:MERIDIEM {ZONED} {DAYS}?", clock, 0.95),
-    Row("time-clock", f"at|by|until|till|from|before|after|since|around|about time:CLOCK {ZONED} {DAYS}?", clock, 0.85),
+    Row("time-clock", f"at|by|until|till|from|before|after|since|around|about whole:( time:CLOCK {ZONED} {DAYS}? )", clock, 0.85),
     Row("time-zone", f"time:CLOCK|YEAR|INT ZONE {DAYS}?", clock, 0.93),
     Row("time-oclock", f"time:HOUR12 o ' clock {DAYS}?", clock, 0.9),
     Row("day-time", f"{FIRST} ,? at? {TIME} {ZONED}", clock, 0.93),
