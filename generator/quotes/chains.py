@@ -1,6 +1,5 @@
 """Who reported a statement: the attribution chain, and how an attribution carries on through a passage."""
 
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from generator.model import Actor
@@ -37,11 +36,10 @@ def attributed(story: Discourse, cast: Cast, told: list[Statement]) -> list[Attr
 
 def _by_unit(story: Discourse, told: list[Statement]) -> list[tuple[int, list[Statement]]]:
     """The statements of each unit, with the unit's number."""
-    firsts = [unit.first for unit in story.units]
     groups: dict[int, list[Statement]] = {}
     for statement in told:
         anchor = statement.cue[0] if statement.cue else statement.first
-        groups.setdefault(bisect_right(firsts, anchor) - 1, []).append(statement)
+        groups.setdefault(story.unit_at(anchor), []).append(statement)
     return sorted(groups.items())
 
 
@@ -121,3 +119,12 @@ def _outer(told: list[Statement], statement: Statement) -> list[int]:
         if other is not statement and other.first <= place < other.last and not any(first <= place < last for first, last in other.gaps)
     ]
     return sorted(holding, key=lambda index: (told[index].last - told[index].first, index))
+
+
+def quoted_by(story: Discourse, known: Cast, statement: Statement, holder: Attributed) -> Attributed:
+    """A quotation within a quotation: who spoke the outer one reports it. A pronoun in there is left open."""
+    phrase = statement.speaker
+    one_word = phrase is not None and phrase.last - phrase.first == 1 and story.words.lows[phrase.first] in group("subjects")
+    speaker = meant(Asked(story, known, phrase, None, None)) if phrase is not None and not one_word else None
+    outer = (holder.speaker,) if holder.speaker is not None and holder.speaker is not speaker else ()
+    return Attributed(statement, speaker, (*outer, *holder.reporters))

@@ -75,7 +75,8 @@ def _holds(story: Discourse, other: Clause, begin: int) -> bool:
 
 def _hangs_on_preposition(story: Discourse, unit: Unit, cue: Cue) -> bool:
     """`by saying`, `after hearing`."""
-    return cue.group > unit.first and story.words.low(cue.group - 1) in group("prepositions")
+    before = story.words.low(cue.group - 1)
+    return cue.group > unit.first and before in group("prepositions") and before != "as"
 
 
 def _participle(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase | None:

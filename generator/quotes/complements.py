@@ -26,7 +26,7 @@ def complement(story: Discourse, cue: Cue, end: int) -> Complement:
     if cue.has("to") and not _stands_alone(story, index, end):
         index = _past_adverbs(story, _past_addressee(story, index, end), end)
     found = at(story, index, end)
-    if found.shape == "plain":
+    if found.shape == "plain" or (found.shape == "inf" and not cue.has("inf")):
         return _past_adjunct(story, index, end) or found
     return found
 
@@ -55,13 +55,13 @@ def _timely(story: Discourse, index: int) -> bool:
 
 
 def _stands_alone(story: Discourse, index: int, end: int) -> bool:
-    return index >= end or story.owner[index] >= 0 or story.words.lows[index] in (",", ":", "that", ".")
+    return index >= end or story.owner[index] >= 0 or story.words.lows[index] in (",", ":", "that", ".", "to", "of", "about")
 
 
 def _past_addressee(story: Discourse, index: int, end: int) -> int:
     """`told | reporters in Ohio | that`, `told | CNN | the deal`, `told | him | to`."""
     words = story.words
-    if words.low(index) in group("objects"):
+    if words.low(index) in group("objects") and (words.low(index) != "her" or _stands_alone(story, index + 1, end)):
         return index + 1
     for place in range(index, min(end, index + REACH)):
         low = words.lows[place]
@@ -103,7 +103,7 @@ def at(story: Discourse, index: int, end: int) -> Complement:
     for applies, shape, skip in SHAPES:
         if applies(low):
             return Complement(shape, index + skip)
-    if low.endswith("ing") and not words.capital(index):
+    if low.endswith("ing") and not words.capital(index) and low not in group("no_gerunds"):
         return Complement("gerund", index)
     return Complement("plain", index)
 

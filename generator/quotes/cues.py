@@ -91,6 +91,14 @@ def _verb_group(words: Words, first: int, head: int) -> tuple[int, frozenset[str
         elif low in group("auxiliaries", "negations"):
             kinds.update(kind for kind, name in KINDS if low in group(name))
         elif low not in group("adverbs") and not low.endswith("ly"):
+            kinds.update(_clitic(low, words.lows[head]))
             break
         index -= 1
     return index, frozenset(kinds)
+
+
+def _clitic(low: str, verb: str) -> tuple[str, ...]:
+    """The auxiliary in `he's saying`, `they've said`."""
+    if low.partition("'")[0] not in group("subjects") or "'" not in low:
+        return ()
+    return ("be", "aux") if verb.endswith("ing") else ("perfect", "aux")

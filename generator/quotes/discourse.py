@@ -4,15 +4,16 @@ A unit is a sentence of the narrator. A sentence that ends inside quotation mark
 `"I know. I was there," she said.` is one unit, `"I know," she said. "I was there."` two, the second of them wholly quoted.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from generator.model import ParsedArticle, Sentence
-from generator.quotes.marks import Region, regions
+from generator.quotes.marks import Region, opens, regions
 from generator.quotes.words import Words, cut
 
+LONGEST = 200  # words of a unit; the longest sentences of newspapers have about a hundred outside quotation marks
 SILENT = frozenset({"dateline", "byline", "credit", "boilerplate", "metadata"})  # blocks whose words nobody says
 
 
@@ -38,6 +39,10 @@ class Discourse:
     owner: tuple[int, ...]
     units: tuple[Unit, ...]
 
+    def unit_at(self, index: int) -> int:
+        """The number of the unit that holds a word."""
+        return bisect_right(self.units, index, key=lambda unit: unit.first) - 1
+
     def quoted(self, index: int) -> bool:
         """Whether a word stands between quotation marks, or is one of them."""
         return 0 <= index < len(self.owner) and self.owner[index] >= 0
@@ -58,7 +63,7 @@ def discourse(parsed: ParsedArticle) -> Discourse:
     spoken = [block for block in blocks if block[0].role not in SILENT]
     words = cut(parsed.text, [(block[0].start, block[-1].end) for block in spoken])
     edges = [bisect_left(words.starts, block[0].start) for block in spoken] + [len(words)]
-    found = [region for first, last in pairwise(edges) for region in regions(words, first, last)]
+    found = [region for first, last in pairwise(edges) for region in regions(words, first, last, opens(words, last))]
     outermost = tuple(region for region in found if region.depth == 0)
     owner = _owners(outermost, len(words))
     units = tuple(unit for number, block in enumerate(spoken) for unit in _units(words, outermost, owner, block, edges[number + 1]))
@@ -84,10 +89,15 @@ def _units(words: Words, outermost: tuple[Region, ...], owner: tuple[int, ...], 
             continue
         while last < edge and owner[last] == owner[last - 1] >= 0:
             last += 1
-        yield _unit(words, owner, first, last, sentence)
+        yield from _pieces(words, owner, first, last, sentence)
         first = last
-    if first < edge:
-        yield _unit(words, owner, first, edge, block[-1])
+    yield from _pieces(words, owner, first, edge, block[-1])
+
+
+def _pieces(words: Words, owner: tuple[int, ...], first: int, last: int, sentence: Sentence) -> Iterator[Unit]:
+    """The unit of these words; a list or a table that passes for a sentence in pieces, so that time grows with its length only."""
+    for start in range(first, last, LONGEST):
+        yield _unit(words, owner, start, min(start + LONGEST, last), sentence)
 
 
 def _unit(words: Words, owner: tuple[int, ...], first: int, last: int, sentence: Sentence) -> Unit:

@@ -6,6 +6,7 @@ from generator.quotes.words import group
 
 EDGES = frozenset({",", ".", ";", ":", "--", "—", "–"})
 PAUSES = frozenset({",", ";", "--", "—", "–"})
+CLOSES = frozenset({",", "?", "!", ".", "…", "...", "--", "—", "–", "-"})  # what a quotation has at its end before `she said`
 Span = tuple[int, int]
 
 
@@ -35,6 +36,12 @@ def _resume(story: Discourse, unit: Unit, end: int) -> int:
         if story.words.lows[index] == "(" and story.owner[index] < 0 and ")" not in story.words.lows[index:end]:
             return index + 1
     return unit.first
+
+
+def quote_ends(story: Discourse, index: int) -> bool:
+    """Whether a quotation that a clause may report ends here: `…," | he said`; not `the "Lights" | festival said`."""
+    region = story.region(index)
+    return region is not None and (story.words.low(region.last - 1) in CLOSES or story.words.low(region.last + 1) in CLOSES)
 
 
 def introduces(story: Discourse, first: int, last: int) -> bool:
@@ -69,7 +76,8 @@ def _own_end(story: Discourse, unit: Unit, clause: Clause, start: int) -> int:
     if region is not None and region.first - 1 == start and words.low(region.last - 1) in (",", ".", "?", "!"):
         follows = next((index for index in range(region.last + 1, min(region.last + 4, unit.last)) if story.owner[index] >= 0), None)
         return unit.last if follows else min(region.last + 1, unit.last)
-    if leads_in(story, unit, clause.begin):
+    aside = clause.link == "relative" and words.low(clause.begin - 1) == ","
+    if aside or leads_in(story, unit, clause.begin):
         return next((at for at in range(start, unit.last) if words.lows[at] == "," and story.owner[at] < 0), unit.last)
     return unit.last
 
@@ -96,7 +104,7 @@ def _taken_over(story: Discourse, unit: Unit, later: tuple[Clause, ...], start: 
             continue
         if before in group("joins") and words.low(clause.begin - 2) in PAUSES:
             return clause.begin - 2
-        pause = before in PAUSES or story.owner[clause.begin - 1] >= 0
+        pause = before in PAUSES or quote_ends(story, clause.begin - 1)
         if pause and clause.follows.shape in ("end", "comma") and clause.cue.has("left"):
             return clause.begin - 1
     return unit.last

@@ -1,18 +1,22 @@
 """Quotations and reported statements of one article."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.model import Actor, Finding, ParsedArticle, Quote
-from generator.quotes.cast import cast
-from generator.quotes.chains import SOURCE, Attributed, attributed
+from generator.model import Actor, ParsedArticle, Quote
+from generator.quotes.cast import Cast, cast
+from generator.quotes.chains import Attributed, attributed, quoted_by
 from generator.quotes.discourse import Discourse, Unit, discourse
 from generator.quotes.fragments import Extent, extent
 from generator.quotes.joining import joined
-from generator.quotes.linking import bare
-from generator.quotes.sources import sources
-from generator.quotes.standing import standing
+from generator.quotes.nesting import inner_discourse, nested
+from generator.quotes.printing import quote
+from generator.quotes.sources import INTERVIEW, sources
 from generator.quotes.statements import Statement, statements
+
+Placed = tuple[Extent, Attributed]
+CARRIERS = frozenset({"cited-as-saying"})  # statements that only say who reports the one within them
 
 
 def find(parsed: ParsedArticle, actors: tuple[Actor, ...]) -> tuple[Quote, ...]:
@@ -21,15 +25,21 @@ def find(parsed: ParsedArticle, actors: tuple[Actor, ...]) -> tuple[Quote, ...]:
     `Kim said he was "very satisfied" with the talks, the KCNA said.` gives the whole of what Kim said (indirect), the quoted words as a
     fragment `within` it, and the KCNA as the one who reports both.
     """
-    story = discourse(parsed)
-    told = joined(story, ((unit, _of_unit(story, unit)) for unit in story.units))
-    found = attributed(story, cast(actors), _distinct(told))
-    return tuple(_numbered(story, found))
+    story, known = discourse(parsed), cast(parsed.text, actors)
+    told = joined(story, _told(story))
+    placed = _placed(story, attributed(story, known, _distinct(told)))
+    return tuple(_numbered(story, placed, _inner(story, known, placed)))
 
 
-def _of_unit(story: Discourse, unit: Unit) -> tuple[Statement, ...]:
-    """The statements of a unit that is not wholly quoted."""
-    return () if unit.quoted else (*statements(story, unit), *sources(story, unit))
+def _told(story: Discourse) -> Iterator[tuple[Unit, tuple[Statement, ...]]]:
+    """Each unit with its statements. What someone says in an interview is one statement, whatever verbs are in it."""
+    covered = 0
+    for unit in story.units:
+        said = () if unit.quoted or unit.first < covered else tuple(sources(story, unit))
+        turns = tuple(statement for statement in said if statement.rule == INTERVIEW)
+        covered = max([covered, *(statement.last for statement in turns)])
+        if unit.first >= covered or turns:
+            yield unit, turns or (() if unit.quoted else (*statements(story, unit), *said))
 
 
 def _distinct(told: Iterable[Statement]) -> list[Statement]:
@@ -40,77 +50,45 @@ def _distinct(told: Iterable[Statement]) -> list[Statement]:
     return list(seen.values())
 
 
-def _numbered(story: Discourse, found: Iterable[Attributed]) -> Iterator[Quote]:
-    """The quotes with ids q1, q2, …, each whole before its fragments."""
-    number = 0
+def _placed(story: Discourse, found: Iterable[Attributed]) -> list[Placed]:
+    """The statements with their extents in the order of the text, a wider one before those within it."""
     placed = sorted(((extent(story, item.statement), item) for item in found), key=lambda pair: (pair[0].first, -pair[0].last))
-    placed = [(_own(span, [other for other, _ in placed]), item) for span, item in placed]
-    for span, item in placed:
-        if item.statement.rule in CARRIERS or span.first >= span.last:
-            continue
-        number += 1
-        whole = f"q{number}"
-        yield _quote(story, item, (span.first, span.last), span.direct, whole, None)
-        for fragment in span.fragments:
-            if fragment[0] < fragment[1]:
-                number += 1
-                yield _quote(story, item, fragment, True, f"q{number}", whole)
+    rows = [(_own(placed, number), item) for number, (_, item) in enumerate(placed)]
+    return [(span, item) for span, item in rows if span.first < span.last and item.statement.rule not in CARRIERS]
 
 
-def _own(span: Extent, others: list[Extent]) -> Extent:
-    """Without the fragments that belong to a narrower statement within this one."""
-    narrower = [
-        other
-        for other in others
-        if span.first <= other.first and other.last <= span.last and other.last - other.first < span.last - span.first
-    ]
-    own = (part for part in span.fragments if not any(other.first <= part[0] and part[1] <= other.last for other in narrower))
+def _own(placed: list[Placed], number: int) -> Extent:
+    """The extent without the fragments that belong to a narrower statement within it."""
+    span, own = placed[number][0], list(placed[number][0].fragments)
+    for other, _ in placed[number + 1 :]:
+        if other.first >= span.last or not own:
+            break
+        if other.last <= span.last and other.last - other.first < span.last - span.first:
+            own = [part for part in own if not (other.first <= part[0] and part[1] <= other.last)]
     return replace(span, fragments=tuple(own))
 
 
-CARRIERS = frozenset({"cited-as-saying"})  # statements that only say who reports the one within them
+def _inner(story: Discourse, known: Cast, placed: list[Placed]) -> dict[int, list[Placed]]:
+    """Quotations within quotations, by the place of the one that holds them."""
+    inner = inner_discourse(story)
+    found: dict[int, list[Placed]] = {}
+    for statement in nested(inner) if inner else ():
+        holder = bisect_right(placed, statement.first, key=lambda pair: pair[0].first) - 1
+        if inner and holder >= 0 and placed[holder][0].direct and statement.first < placed[holder][0].last:
+            item = quoted_by(inner, known, statement, placed[holder][1])
+            found.setdefault(holder, []).append((extent(inner, statement), item))
+    return found
 
 
-def _quote(story: Discourse, item: Attributed, part: tuple[int, int], direct: bool, name: str, within: str | None) -> Quote:
-    """A statement, or a fragment of one, as a finding."""
-    statement = item.statement
-    start, end = _characters(story, *part)
-    reporters = tuple(actor.id for actor in item.reporters)
-    return Quote(
-        start=start,
-        end=end,
-        text=story.words.text[start:end],
-        rule=statement.rule,
-        confidence=statement.confidence,
-        id=name,
-        direct=direct,
-        within=within,
-        speaker=item.speaker.id if item.speaker else None,
-        speaker_text=_speaker_text(story, statement),
-        cue=_cue(story, statement),
-        reported_by=reporters[0] if reporters else None,
-        chain=(*reporters, SOURCE),
-        status=standing(story, statement),
-    )
-
-
-def _characters(story: Discourse, first: int, last: int) -> tuple[int, int]:
-    """Words as offsets into the text."""
-    return story.words.starts[first], story.words.ends[last - 1]
-
-
-def _speaker_text(story: Discourse, statement: Statement) -> str | None:
-    """The words for the speaker as printed, on one line; `he` for `he's`."""
-    if statement.speaker is None:
-        return None
-    start, end = _characters(story, statement.speaker.first, statement.speaker.last)
-    text = " ".join(story.words.text[start:end].split())
-    return text[: len(bare(text.lower().replace("’", "'")))]
-
-
-def _cue(story: Discourse, statement: Statement) -> Finding | None:
-    """The words that report, as a finding."""
-    if statement.cue is None:
-        return None
-    start, end = _characters(story, *statement.cue)
-    return Finding(start=start, end=end, text=story.words.text[start:end], rule=statement.rule, confidence=statement.confidence)
+def _numbered(story: Discourse, placed: list[Placed], inner: dict[int, list[Placed]]) -> Iterator[Quote]:
+    """The quotes with ids q1, q2, …, each whole before what is within it."""
+    number = 0
+    for place, (span, item) in enumerate(placed):
+        number += 1
+        whole = f"q{number}"
+        yield quote(story, item, (span.first, span.last), span.direct, whole, None)
+        parts = [(part, item) for part in span.fragments] + [((own.first, own.last), by) for own, by in inner.get(place, ())]
+        for part, by in parts:
+            if part[0] < part[1]:
+                number += 1
+                yield quote(story, by, part, True, f"q{number}", whole)

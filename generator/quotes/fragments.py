@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from generator.quotes.discourse import Discourse
 from generator.quotes.marks import Region
 from generator.quotes.statements import Statement
-from generator.quotes.words import group
-
-TITLE_WORDS = 2  # a title has at least so many words
+from generator.quotes.titles import is_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +40,3 @@ def _narrated(story: Discourse, statement: Statement) -> Iterator[int]:
     for index in range(statement.first, statement.last):
         if story.owner[index] < 0 and index not in gaps and story.words.lows[index][0].isalnum():
             yield index
-
-
-def is_title(story: Discourse, part: tuple[int, int]) -> bool:
-    """Whether quoted words are the title of a work: `"Home and Away"`; each word has a capital but the small ones."""
-    words = story.words
-    found = [index for index in range(*part) if words.lows[index][0].isalpha()]
-    heavy = [index for index in found if words.lows[index] not in group("small")]
-    ends_sentence = part[0] < part[1] and words.lows[part[1] - 1] in (".", "!", "?")
-    return len(heavy) >= TITLE_WORDS and all(map(words.capital, heavy)) and not ends_sentence

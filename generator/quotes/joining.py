@@ -6,9 +6,9 @@ from dataclasses import replace
 from generator.quotes import extents
 from generator.quotes.clauses import Clause, clauses
 from generator.quotes.discourse import Discourse, Unit
-from generator.quotes.fragments import is_title
 from generator.quotes.nouns import leading
 from generator.quotes.statements import Statement
+from generator.quotes.titles import is_title
 
 SENTENCE = 3  # words that make a quoted sentence
 NEAR = 12  # words between a statement and the quotation that goes on with it

@@ -9,6 +9,7 @@ from generator.quotes.discourse import Discourse
 from generator.quotes.nouns import Phrase
 from generator.quotes.words import Words, group
 
+KIND_BACK = 200  # mentions back to which `the minister` may refer
 LOOK_BACK = 600  # characters in which a pronoun's person was named
 PERSON = frozenset({"person"})
 BODIES = frozenset({"organisation", "country"})
@@ -82,9 +83,7 @@ def _near(asked: Asked, actor: Actor) -> bool:
 def _suits(asked: Asked, actor: Actor) -> bool:
     """Whether `he` or `she` can stand for someone: `Ms. Roe` is no `he`."""
     other = group("female") if asked.low == "he" else group("male") if asked.low == "she" else frozenset[str]()
-    text = asked.words.text
-    before = (text[max(0, mention.start - 6) : mention.start].split() for mention in actor.mentions)
-    return not any(words and words[-1].rstrip(".").lower() in other for words in before)
+    return other.isdisjoint(asked.cast.titled.get(actor.id, ()))
 
 
 def _named(asked: Asked) -> Actor | None:
@@ -121,8 +120,7 @@ def _by_kind(asked: Asked) -> Actor | None:
         return None
     if noun in group("media"):
         return asked.medium
-    before = asked.cast.within(0, asked.start)
-    for place in reversed(before):
+    for place in asked.cast.back(asked.start, KIND_BACK):
         if noun in _nouns(place.actor):
             return place.actor
     return None
@@ -139,10 +137,8 @@ def _surname(asked: Asked) -> Actor | None:
     last = asked.words.texts[asked.phrase.last - 1]
     if not last[0].isupper():
         return None
-    found = {
-        place.actor.id: place.actor for place in asked.cast.places if place.actor.kind == "person" and last in place.actor.name.split()
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
+    found = asked.cast.named.get(last, ())
+    return found[0] if len(found) == 1 else None
 
 
 ROWS: tuple[tuple[str, Callable[[Asked], Actor | None]], ...] = (

@@ -31,16 +31,24 @@ class Region:
     open_end: bool = False
 
 
-def regions(words: Words, first: int, last: int) -> tuple[Region, ...]:
-    """All quotations between marks among words `first`..`last`, which are one block, in the order of their opening."""
+def regions(words: Words, first: int, last: int, goes_on: bool = False) -> tuple[Region, ...]:
+    """All quotations between marks among words `first`..`last`, which are one block, in the order of their opening.
+
+    `goes_on`: the next block begins with a mark, so that a quotation left open here goes on there.
+    """
     marks = [index for index in range(first, last) if words.texts[index] in FAMILY]
     if not marks:
         return ()
-    pairs = sorted([*_outer(words, marks, last), *_single(words, marks)])
+    pairs = sorted([*_outer(words, marks, last, goes_on), *_single(words, marks)])
     return tuple(_nested(pairs, last))
 
 
-def _outer(words: Words, marks: list[int], last: int) -> Iterator[tuple[int, int]]:
+def opens(words: Words, index: int) -> bool:
+    """Whether a double mark that may open a quotation stands here."""
+    return FAMILY.get(words.texts[index] if index < len(words) else "") == "double" and words.texts[index] not in CLOSERS
+
+
+def _outer(words: Words, marks: list[int], last: int, goes_on: bool) -> Iterator[tuple[int, int]]:
     """Pairs of double and angle marks: (opening mark, closing mark or the block's end)."""
     opened: dict[str, int] = {}
     for index in marks:
@@ -59,7 +67,7 @@ def _outer(words: Words, marks: list[int], last: int) -> Iterator[tuple[int, int
         else:
             opened[family] = index
     for start in opened.values():
-        if _may_stay_open(words, start, marks[0], last):
+        if goes_on or _may_stay_open(words, start, marks[0], last):
             yield start, last
 
 

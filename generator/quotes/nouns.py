@@ -49,6 +49,8 @@ def trimmed(words: Words, first: int, last: int) -> Phrase | None:
     start = first
     while start < last and (words.lows[start] in group("connectives") or (words.lows[start].endswith("ly") and last - start > 1)):
         start += 1
+    while start < last - 1 and words.lows[start] in ("last", "this", "next", "earlier", "late") and words.lows[start + 1] in group("days"):
+        start += 1 + (words.lows[start + 1] in group("days"))
     start = _past_introduction(words, start, last)
     end = before_time(words, start, last)
     if start >= end or (end - start == 1 and words.lows[start] in group("days", "adverbs", "prepositions")):

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 from generator.quotes import extents, speakers
 from generator.quotes.discourse import Discourse, Unit
-from generator.quotes.nouns import QUOTES, STOPS, trimmed
+from generator.quotes.nouns import QUOTES, STOPS, Phrase, trimmed
 from generator.quotes.statements import Statement
 from generator.quotes.words import group
 
+TURN = 40  # sentences that someone may say in an interview before another speaks
+INTERVIEW = "interview"
+NAME_WORDS = 3  # words of a name that closes a headline
 NAME_REACH = 7  # words of a name before a colon
 BREAKS = STOPS - {"(", ")", "[", "]", "-"}
 
@@ -16,6 +19,7 @@ def sources(story: Discourse, unit: Unit) -> Iterator[Statement]:
     """The statements of a unit that have a source and no verb."""
     yield from _according(story, unit)
     yield from _before_colon(story, unit)
+    yield from _after_colon(story, unit)
 
 
 def _according(story: Discourse, unit: Unit) -> Iterator[Statement]:
@@ -43,7 +47,8 @@ def _with_source(story: Discourse, unit: Unit, index: int, end: int) -> tuple[ex
     """The content round the words of the source, and the gap that these make in it."""
     lead = extents.trim(story, unit.first, index)
     if lead[0] >= lead[1] or story.words.lows[index - 1] == "(":
-        return extents.trim(story, end, unit.last), ()
+        closing = next((at for at in range(end, unit.last) if story.words.lows[at] == ")"), unit.last)
+        return extents.trim(story, end, closing if story.words.low(index - 1) == "(" else unit.last), ()
     goes_on = story.words.low(end) == "," and story.words.low(index - 1) == "," and story.words.low(end + 1) not in group("asides")
     if goes_on:
         return extents.trim(story, lead[0], unit.last), ((index, end),)
@@ -56,10 +61,23 @@ def _before_colon(story: Discourse, unit: Unit) -> Iterator[Statement]:
     colon = next((at for at in range(unit.first, min(unit.first + NAME_REACH, unit.last)) if words.lows[at] == ":"), None)
     if colon is None or colon == unit.first or not _is_name(story, unit, colon):
         return
-    content = extents.trim(story, colon + 1, _turn_end(story, unit) if _shouted(story, unit, colon) else unit.last)
+    shouted = _shouted(story, unit, colon)
+    content = extents.trim(story, colon + 1, _turn_end(story, unit) if shouted else unit.last)
     phrase = speakers.before(words, unit.first, colon)
     if phrase and content[0] < content[1]:
-        yield Statement(*content, phrase, (colon, colon + 1), "name-colon", 0.8)
+        yield Statement(*content, phrase, (colon, colon + 1), INTERVIEW if shouted else "name-colon", 0.8)
+
+
+def _after_colon(story: Discourse, unit: Unit) -> Iterator[Statement]:
+    """`Deal is near: officials`, `Ships have left the bay: Lind` in a headline."""
+    words = story.words
+    colon = next((at for at in range(unit.last - 1, max(unit.first + 2, unit.last - NAME_REACH), -1) if words.lows[at] == ":"), None)
+    if unit.role != "headline" or colon is None or colon + 1 >= unit.last:
+        return
+    names = [words.capital(index) or words.lows[index] in group("name_parts") for index in range(colon + 1, unit.last)]
+    if words.lows[unit.last - 1] in group("tellers") or (all(names) and not unit.titled and len(names) <= NAME_WORDS):
+        content = extents.trim(story, unit.first, colon)
+        yield Statement(*content, Phrase(colon + 1, unit.last, colon), (colon, colon + 1), "colon-name", 0.8)
 
 
 def _is_name(story: Discourse, unit: Unit, colon: int) -> bool:
@@ -80,4 +98,7 @@ def _shouted(story: Discourse, unit: Unit, colon: int) -> bool:
 
 def _turn_end(story: Discourse, unit: Unit) -> int:
     """Where what is said in an interview ends: with the paragraph."""
-    return max(other.last for other in story.units if other.block == unit.block)
+    number = story.unit_at(unit.first)
+    while number + 1 < len(story.units) and story.units[number + 1].block == unit.block and number - story.unit_at(unit.first) < TURN:
+        number += 1
+    return story.units[number].last

@@ -18,6 +18,8 @@ def before(words: Words, floor: int, end: int) -> Phrase | None:
         return None
     while end > floor + 1 and words.lows[end - 1] in group("days", "ago"):
         end -= 1
+    if words.lows[end - 1] == "on" and words.low(end) in group("days"):
+        end -= 1
     low = words.lows[end - 1]
     for closes, find in ROWS:
         if low in closes:

@@ -8,6 +8,7 @@ from generator.quotes.clauses import Clause, clauses
 from generator.quotes.discourse import Discourse, Unit
 from generator.quotes.extents import Span
 from generator.quotes.nouns import Phrase, begins
+from generator.quotes.titles import is_title
 from generator.quotes.words import group
 
 
@@ -55,7 +56,7 @@ class Setting:
 
     def quoted_left(self) -> bool:
         """Whether a closing mark stands right before the clause."""
-        return self.left is not None and self.story.owner[self.left[1] - 1] >= 0
+        return self.left is not None and extents.quote_ends(self.story, self.left[1] - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ def _quote_name_said(at: Setting) -> Span | None:
 
 def _clause_name_said_clause(at: Setting) -> Span | None:
     """`The deal, Kim said, is off.`; `In the long run, experts say, it pays.`."""
-    if at.clause.link != "main" or at.left is None or at.shape != "comma":
+    if at.clause.link != "main" or at.left is None or at.shape != "comma" or not at.clause.cue.has("bare", "that"):
         return None
     start = at.clause.follows.start
     if at.story.words.low(start) in group("asides", "adjuncts", "conjunctions") or at.story.words.low(start).endswith("ing"):
@@ -157,7 +158,7 @@ def _clause_name_said_clause(at: Setting) -> Span | None:
 
 def _clause_name_said(at: Setting) -> Span | None:
     """`The deal is off, Kim said in a statement.`."""
-    if at.clause.link != "main" or at.left is None or at.shape not in ("end", "comma"):
+    if at.clause.link != "main" or at.left is None or at.shape not in ("end", "comma") or not at.clause.cue.has("bare", "that"):
         return None
     return None if extents.introduces(at.story, *at.left) else at.left
 
@@ -186,6 +187,9 @@ def _fits(at: Setting, shape: str, frames: tuple[str, ...], start: int) -> bool:
     words, low = at.story.words, at.story.words.low(start)
     if shape == "that":
         return low not in group("finite")
+    if shape == "quote" and not at.clause.cue.has("np") and start == at.clause.cue.last:
+        region = at.story.region(start)
+        return region is None or not is_title(at.story, (region.first, region.last))
     if shape != "plain":
         return True
     if "np" in frames:
@@ -225,7 +229,7 @@ RULES: tuple[Rule, ...] = (
     Rule("said-doing", 0.7, _said("gerund", "gerund", narrow=True)),
     Rule("said-clause", 0.8, _said("plain", "bare")),
     Rule("said-thing", 0.6, _said("plain", "np", narrow=True)),
-    Rule("said-thing-quoted", 0.7, _said("quote", "np", "bare", narrow=True)),
+    Rule("said-thing-quoted", 0.7, _said("quote", "bare", "np", narrow=True)),
     Rule("said-thing-wh", 0.6, _said("wh", "np", narrow=True)),
     Rule("said-thing-doing", 0.6, _said("gerund", "np", narrow=True)),
     Rule("thing-said-by", 0.6, _thing_said_by),

@@ -35,7 +35,20 @@ def _plural(words: Words, start: int, first: int) -> bool:
         return True
     if words.capital(start - 1) and start - 1 > first:
         return words.low(start - 2) == "and" or words.low(start - 1) in group("plural_names")
-    return before.endswith("s") and not before.endswith(("ss", "'s", "us", "is"))
+    return _plural_noun(before) or _plural_head(words, start, first)
+
+
+def _plural_noun(low: str) -> bool:
+    """`voters`; not `boss`, `virus`, `crisis`."""
+    return low.endswith("s") and not low.endswith(("ss", "'s", "us", "is"))
+
+
+def _plural_head(words: Words, start: int, first: int) -> bool:
+    """`aides to the governor | say`: the noun before the preposition is plural."""
+    for index in range(start - 2, max(first, start - HEAD_REACH), -1):
+        if words.lows[index] in group("prepositions"):
+            return _plural_noun(words.lows[index - 1])
+    return False
 
 
 def _singular(words: Words, start: int, _first: int) -> bool:
@@ -50,4 +63,5 @@ def _always(_words: Words, _start: int, _first: int) -> bool:
     return True
 
 
+HEAD_REACH = 8  # words between the head of a subject and its verb
 AGREES = {"base": _plural, "s": _singular}
