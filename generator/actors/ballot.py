@@ -22,7 +22,7 @@ REPEATED = 2  # a rule counts this often for one name, however often it is met
 KINDS = ("person", "organisation", "place")
 # Rules without which a person is for review: more than two capitalised words and a likely surname.
 FIRM_RULES = frozenset(
-    (
+    [
         "title-name",
         "relation-name",
         "name-age",
@@ -34,7 +34,7 @@ FIRM_RULES = frozenset(
         "who",
         "family",
         "speaks",
-    )
+    ]
 )
 TEAM_RULES = frozenset(("score", "team", "versus"))
 PLACES = frozenset(("city", "region", "capital"))

@@ -38,14 +38,17 @@ def find(parsed: ParsedArticle, names: NameSource | None = None, *, with_names: 
 
 def _sights(text: Sequence[Line], table: Words) -> Iterator[Sight]:
     """The candidates of all sentences whose capitals mark names."""
-    inside = frozenset(
-        token.low for line in text if line.case == "plain" for token in line.tokens if token.shape == CAPITAL and not token.first
-    )
-    runs, sport = Runs(gazetteer(), table, inside), _on_sport(text, table)
+    runs, sport = Runs(gazetteer(), table, _inside(text)), _on_sport(text, table)
     for number, line in enumerate(text):
         if line.case == "plain":
             for candidate in runs.find(line, number):
                 yield sight(candidate, line, table, sport)
+
+
+def _inside(text: Sequence[Line]) -> frozenset[str]:
+    """The words that have a capital inside a sentence."""
+    plain = (token for line in text if line.case == "plain" for token in line.tokens)
+    return frozenset(token.low for token in plain if token.shape == CAPITAL and not token.first)
 
 
 def _on_sport(text: Sequence[Line], table: Words) -> bool:

@@ -12,7 +12,7 @@ Identity = tuple[str, ...]  # what makes two mentions one actor's
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
-    """One mention. `supported`: something beside it says what it is, so that once is enough. `doubtful`: only the look of the words does."""
+    """One mention. `supported`: something beside it says what it is, so that once is enough; `doubtful`: only its look does."""
 
     identity: Identity
     kind: str

@@ -10,6 +10,7 @@ from generator.actors.tokens import HYPHENS, LOWER, NAME_SHAPES, Token
 from generator.actors.words import lowered
 
 LONGEST = 9  # tokens of a title
+UNIONS = frozenset(("United States", "United Nations", "European Union", "NATO"))  # stand before a title as adjectives do: `U.N. envoy`
 LINKS = frozenset(("of", "and", "the", "for", "to"))
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 POSSESSIVE = frozenset(("'s", "’s"))
@@ -27,6 +28,7 @@ class Titles:
     abbreviated: frozenset[str]
     weak: frozenset[str]
     plural: frozenset[str]
+    ends: frozenset[str]
     offices: frozenset[str]
 
 
@@ -35,14 +37,17 @@ def titles() -> Titles:
     """The lexicon of titles. Of a title of several words (`rear admiral`) the last is a head and the others are modifiers."""
     table = lexicon.load("titles")
     said = [title.replace("-", " - ").split() for title in (*table["heads"], *table["abbreviated"])]
+    heads = frozenset(words[-1] for words in said)
+    plural = frozenset(head + "s" for head in heads if len(head) > 4)
     return Titles(
-        heads=frozenset(words[-1] for words in said),
+        heads=heads,
         modifiers=lowered(table["modifiers"]) | frozenset(word for words in said for word in words[:-1]),
         civil=lowered(table["civil"]),
         relations=lowered(table["relations"]),
         abbreviated=frozenset(title.split()[-1] for title in table["abbreviated"]),
         weak=lowered(table["weak"]),
-        plural=frozenset(words[-1] + "s" for words in said if len(words[-1]) > 4),
+        plural=plural,
+        ends=heads | plural | lowered(table["civil"]),
         offices=lowered(table["offices"]),
     )
 
@@ -70,7 +75,7 @@ def title_before(tokens: Sequence[Token], at: int) -> int:
     here = at - 1
     if here >= 2 and tokens[here - 1].low == "of" and tokens[here].low in known.modifiers and tokens[here - 2].low in known.heads:
         here -= 2  # `Secretary of State`
-    if here < 0 or (tokens[here].low not in known.heads and tokens[here].low not in known.civil and tokens[here].low not in known.plural):
+    if here < 0 or tokens[here].low not in known.ends:
         return at
     while here >= max(0, at - LONGEST):
         low = tokens[here].low
@@ -103,11 +108,7 @@ def adjective_before(tokens: Sequence[Token], at: int) -> int:
     for width in (2, 1):
         if at >= width and tokens[at - width].shape in NAME_SHAPES:
             hit = gazetteer().find(tokens, at - width)
-            if (
-                hit
-                and hit.last == at
-                and (hit.entry.role == "adjective" or hit.entry.name in ("United States", "United Nations", "European Union", "NATO"))
-            ):
+            if hit and hit.last == at and (hit.entry.role == "adjective" or hit.entry.name in UNIONS):
                 return width
     return 0
 
@@ -125,16 +126,22 @@ def title_after(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         token = tokens[here]
         if token.low in known.heads and token.low not in known.relations:
             end = here + 1
-        elif (token.low in LINKS and end and not (token.low == "of" and here + 1 < stop and tokens[here + 1].low in OFFICES_OF)) or (
-            token.low not in known.modifiers and token.text not in HYPHENS and token.low not in POSSESSIVE and not _place_word(tokens, here)
-        ):
+        elif token.low in OFFICES_OF and tokens[here - 1].low == "of" and end == here - 1:
+            end = here + 1  # `secretary of | state`
+        elif not _within(tokens, here, end):
             break
-        elif tokens[here - 1].low == "of" and end == here - 1:
-            end = here + 1
     if not end or tokens[end - 1].shape not in (LOWER, "C"):
         return None
     names_another = end < len(tokens) and tokens[end].shape in NAME_SHAPES
     return None if names_another else (first, end)
+
+
+def _within(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a title may go on with a word: a modifier, a hyphen, `South Korea's`, or the `of` in `secretary of state`."""
+    token = tokens[at]
+    if token.low in LINKS:
+        return not end or (token.low == "of" and at + 1 < len(tokens) and tokens[at + 1].low in OFFICES_OF)
+    return token.low in titles().modifiers or token.text in HYPHENS or token.low in POSSESSIVE or _place_word(tokens, at)
 
 
 def _place_word(tokens: Sequence[Token], at: int) -> bool:
