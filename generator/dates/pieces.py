@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.dates import grammar, words
-from generator.dates.expression import Duration, Recurring, Reference, Relative
+from generator.dates.expression import At, Duration, Recurring, Reference, Relative
 from generator.dates.rule import Match, Part, Row
 from generator.dates.rules import prefixes
 from generator.dates.rules.table import Table
@@ -108,7 +108,8 @@ def _extended(piece: Piece, line: Line, rules: Table, floor: int) -> Piece:
 
 def _is_title(tokens: Sequence[Token], piece: Piece) -> bool:
     """Whether capitals make it a name: `ABC's "This Week"`, `VOA Today`, `High Noon`. The first word after a stop may have one."""
-    if not isinstance(piece.part.expression, Relative | Reference | Duration | Recurring):
+    expression = piece.part.expression
+    if not isinstance(expression, Relative | Reference | Duration | Recurring) and not (isinstance(expression, At) and expression.day is None):
         return False
     for place in range(piece.first, piece.last):
         opens = place == 0 or (not tokens[place - 1].text[-1].isalnum() and tokens[place - 1].lower not in (",", "-"))

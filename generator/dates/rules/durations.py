@@ -26,7 +26,7 @@ def counted(match: Match) -> Built:
     """`three days` P3D, `5 1/2 hours` PT5H30M, `several weeks` PXW, `two decades` P20Y, `a two-year plan` P2Y."""
     _, code, each = _unit(match)
     number = numerals.amount(match.groups["n"])
-    if number == 0:
+    if number == 0 or (match.word("unit") == "quarters" and match.following() == "of"):
         return None
     return Part(Duration(value=numerals.iso_amount(number, _code(code), each)), "DURATION")
 
@@ -42,7 +42,8 @@ def single(match: Match) -> Built:
 
 def _is_other(match: Match) -> bool:
     """`a second chance`, `a quarter of them`, `a day when …`, `$5 a year`: no lengths of time."""
-    return match.word("unit") in ("second", "quarter") or match.following() in ("when", "that") or _is_rate(match)
+    small = match.word("unit") == "minute" and match.following() in lexicon.load("false_friends")["after_minute"]
+    return small or match.word("unit") in ("second", "quarter") or match.following() in ("when", "that") or _is_rate(match)
 
 
 def _is_rate(match: Match) -> bool:
@@ -149,7 +150,7 @@ ROWS: tuple[Row, ...] = (
     Row("units-ahead", "the unit:UNITS ahead", some, 0.8),
     Row("year-ago-span", "the year -? ago|earlier n:AMOUNT unit:UNITS", counted, 0.8),
     Row("unit-ended", "the fiscal? unit:UNIT (?= ended|ending )", single, 0.8),
-    Row("around-the-clock", "INT hours|days|weeks|months ,? a day|week|month|year", not_a_date, 1.0),
+    Row("around-the-clock", "AMOUNT hours|days|weeks|months ,? a day|week|month|year", not_a_date, 1.0),
     Row("next-year-or-so", "the? which:next|past|last year or so|two", now_year, 0.7),
     Row("every-unit", "every:EVERY ( other:other | n:AMOUNT )? unit:UNIT|UNITS", every_unit, 0.93),
     Row("every-weekday", "every:EVERY weekday:WEEKDAY part:PART?", every_named, 0.93),

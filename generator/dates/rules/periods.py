@@ -23,6 +23,8 @@ def _is_count(match: Match) -> bool:
     """Whether a number is money, a count or a part of a name: `$1989`, `1500 people`, `Flight 1549`, `UH-1989`."""
     table = lexicon.load("false_friends")
     before, after = match.previous(), match.following()
+    if before == "." and match.previous(2) in ("no", "nos"):
+        return True
     if before in table["before_numbers"] or after in table["after_numbers"]:
         return True
     return (before == "-" and match.previous(2) not in table["prefixes"]) or (after in ("-", "/") and match.following(2).isdecimal())

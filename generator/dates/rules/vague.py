@@ -7,7 +7,7 @@ from generator.dates import words
 from generator.dates.expression import Reference
 from generator.dates.rule import Built, Match, Part, Row
 
-NOT_BEFORE = {"soon": ("as", "after", "before", "enough"), "current": ("and", "-")}
+NOT_BEFORE = {"soon": ("as", "after", "before", "enough"), "current": ("and", "of", "-")}
 NOT_AFTER = {"recent": ("most", "more"), "soon": ("as",)}
 
 
