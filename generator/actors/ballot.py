@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.actors.evidence import votes
+from generator.actors.evidence import TEAM_RULES, votes
 from generator.actors.keys import Key, Links, key_of, same_person
 from generator.actors.sight import Sight
 from generator.actors.titles import titles
 from generator.actors.tokens import CAPITALS, INITIAL, LOWER, Line
+from generator.actors.towns import is_team, teams
 from generator.actors.words import Words
 
 ENOUGH = 1.5  # votes below which a name stays unknown
@@ -36,8 +37,6 @@ FIRM_RULES = frozenset(
         "speaks",
     ]
 )
-TEAM_RULES = frozenset(("score", "team", "versus"))
-PLACES = frozenset(("city", "region", "capital"))
 
 
 Span = tuple[int, int]  # characters of the article's text
@@ -71,9 +70,10 @@ def judge(sights: Sequence[Sight], lines: Iterable[Line], words: Words, seen_by_
     chosen = same_person(full, Counter(full))
     full = [chosen.get(key, key) for key in full]
     tallies = _tallies(sights, full, seen_by_model)
+    towns = teams(sights)
     judged = []
     for seen, key, whole in zip(sights, keys, full, strict=True):
-        verdict = _verdict(seen, tallies[whole], small, linked=len(whole) > len(key))
+        verdict = _verdict(seen, tallies[whole], small, linked=len(whole) > len(key), towns=towns)
         if verdict:
             judged.append(Judged(seen, whole, key != whole and len(key) < len(whole), verdict))
     return judged
@@ -87,6 +87,8 @@ def _tallies(sights: Sequence[Sight], full: Sequence[Key], seen_by_model: Mappin
         count, tally = met.setdefault(key, Counter()), weights.setdefault(key, {})
         if kind := seen_by_model.get(seen.span):
             tally[kind, "model"] = tally.get((kind, "model"), 0.0) + MODEL
+        if seen.candidate.entry and len(key) > len(seen.parts):
+            continue  # a place's name that is a person's here says nothing of the person
         for rule in votes(seen):
             count[rule.name] += 1
             if (count[rule.name] <= REPEATED and rule.name not in TEAM_RULES) or seen.candidate.shape == "name":
@@ -97,12 +99,12 @@ def _tallies(sights: Sequence[Sight], full: Sequence[Key], seen_by_model: Mappin
     return weights
 
 
-def _verdict(seen: Sight, tally: Tally, small: set[str], linked: bool) -> Verdict | None:
+def _verdict(seen: Sight, tally: Tally, small: set[str], linked: bool, towns: frozenset[str]) -> Verdict | None:
     """What this occurrence is, None if it is no name or nothing is known of it."""
     role = seen.candidate.entry.role if seen.candidate.entry else ""
-    if role == "country":
+    if role == "country" and not linked:
         return Verdict("country", "known-country", 1.0)
-    if role in PLACES and seen.sport and any(rule.name in TEAM_RULES for rule in votes(seen)):
+    if is_team(seen, towns) and not linked:
         return Verdict("organisation", "town-as-team", 0.7)
     if _mere_word(seen, small, linked):
         return None
@@ -122,8 +124,8 @@ def _mere_word(seen: Sight, small: set[str], linked: bool) -> bool:
         return True
     if seen.candidate.shape in ("org", "place") or linked:
         return False
-    if " ".join(seen.parts) in words.no_names:
-        return True
+    if " ".join(seen.parts) in words.no_names or (len(seen.parts) > 1 and seen.parts[-1] in words.no_names):
+        return True  # `World War II`, `Northeast Asian`
     if len(seen.parts) == 1:
         return _single_word(seen, small)
     if len(seen.parts) > 2 and any(part in words.function and part not in words.particles for part in seen.parts[1:-1]):

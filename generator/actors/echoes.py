@@ -37,7 +37,7 @@ def _echo(text: str, tokens: Sequence[Token], own: Gazetteer, first: Sequence[Si
     """The known names of one heading."""
     at = 0
     while at < len(tokens):
-        hit = own.find(tokens, at) if tokens[at].shape != LOWER else None
+        hit = own.find(tokens, at) if tokens[at].shape != LOWER and not _placed(tokens, at, words) else None
         if hit:
             one = first[int(hit.entry.id)]
             said = mention(text, tokens[at : hit.last], "own-name", hit.entry.role, OWN)
@@ -47,6 +47,14 @@ def _echo(text: str, tokens: Sequence[Token], own: Gazetteer, first: Sequence[Si
             if hit and hit.entry.role in FIRM and not _word(tokens, at, hit.last, words):
                 yield known(hit.entry, mention(text, tokens[at : hit.last], "known-name", "name", KNOWN))
         at = hit.last if hit else at + 1
+
+
+def _placed(tokens: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether a known place stands after `AT` or `IN`: there it is no team."""
+    if not at or tokens[at - 1].low not in words.place_prepositions:
+        return False
+    hit = gazetteer().find(tokens, at)
+    return hit is not None and hit.entry.kind == "place"
 
 
 def _word(tokens: Sequence[Token], first: int, last: int, words: Words) -> bool:

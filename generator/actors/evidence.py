@@ -12,6 +12,8 @@ from generator.actors.sight import Sight
 from generator.actors.titles import title_before, titles
 from generator.actors.tokens import CAPITAL, CAPITALS, HYPHENS, INITIAL, LOWER, NAME_SHAPES, NUMBER, Token
 
+TEAM_RULES = frozenset(("score", "team", "versus"))  # what makes a team of a town
+
 
 class Rule(NamedTuple):
     """A test of one occurrence, and what it is worth for each kind."""

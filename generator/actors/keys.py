@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.actors.names import korean_name
 from generator.actors.sight import Sight
 from generator.actors.tokens import CAPITALS, NAME_SHAPES, Token
+from generator.actors.towns import may_be_person
 from generator.actors.words import Words
 
 Key = tuple[str, ...]
@@ -61,8 +62,12 @@ class Links:
 
     def full(self, seen: Sight, key: Key, at: int) -> Key:
         """The full name that this occurrence stands for; its own key if it is none's short form."""
-        if seen.candidate.entry is not None and seen.candidate.entry.role not in ("city", "region"):
+        entry = seen.candidate.entry
+        if entry is not None and (entry.kind == "organisation" or not may_be_person(seen)):
             return key
+        if entry is not None:
+            earlier = [name for name in self._surnames.get(key[0], ()) if self._places[name][0] < at and name[-1] == key[0]]
+            return self._nearest(earlier, at) if earlier else key
         token = seen.tokens[seen.candidate.first]
         if len(key) == 1:
             if len(token.text) > 1 and token.shape == CAPITALS and (found := self._initials.get(key[0].replace(".", ""))):

@@ -54,7 +54,7 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
 def _entry(one: Judged, governments: set[int]) -> tuple[Entry | None, str]:
     """The lexicon's entry that the occurrence stands for, and the form of the mention."""
     entry = one.seen.candidate.entry
-    if entry is None or one.verdict.kind == "person" or one.verdict.rule == TOWN_AS_TEAM:
+    if entry is None or one.short or one.verdict.kind == "person" or one.verdict.rule == TOWN_AS_TEAM:
         return None, "short" if one.short else "name"
     tokens = one.seen.tokens[one.seen.candidate.first : one.seen.candidate.last]
     if entry.role == "capital" and tokens[0].start in governments:

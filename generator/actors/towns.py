@@ -1,0 +1,40 @@
+"""Known places that stand for something else here: a team in sports copy, or a person of that name.
+
+`Essex reached 372` makes a team of each `Essex` in the article, but not of `at Essex`. After `MaliVai Washington` plain `Washington` is the player.
+"""
+
+from collections.abc import Sequence
+
+from generator.actors.evidence import TEAM_RULES, low, votes
+from generator.actors.sight import Sight
+
+PLACES = frozenset(("city", "region", "capital"))
+MAY_BE_TEAM = PLACES | {"team"}
+
+
+def teams(sights: Sequence[Sight]) -> frozenset[str]:
+    """The places, by their ids, that are teams somewhere in a sports article."""
+    return frozenset(
+        seen.candidate.entry.id
+        for seen in sights
+        if seen.sport and seen.candidate.entry and seen.candidate.entry.role in PLACES and not _placed(seen)
+        if any(rule.name in TEAM_RULES for rule in votes(seen))
+    )
+
+
+def is_team(seen: Sight, known: frozenset[str]) -> bool:
+    """Whether this occurrence of a place is a team: it is one elsewhere, and nothing here makes it a place."""
+    entry = seen.candidate.entry
+    return entry is not None and entry.id in known and not _placed(seen)
+
+
+def may_be_person(seen: Sight) -> bool:
+    """Whether a place's name may be the family name of someone named before: one word, in a list of such names, not `in Washington`."""
+    return len(seen.parts) == 1 and seen.parts[0] in seen.words.surnames and not _placed(seen) and low(seen.before) not in ("to", "from")
+
+
+def _placed(seen: Sight) -> bool:
+    """Whether it stands as a place: after `in`, or before a comma and a country."""
+    if low(seen.before) in seen.words.place_prepositions or low(seen.before) in seen.words.compass:
+        return True
+    return low(seen.after) == "," and seen.later is not None and seen.later.shape == "C" and low(seen.before) not in ("and", "or", ",")
