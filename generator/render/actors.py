@@ -112,9 +112,10 @@ def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
             path=sheet.path,
             title=record.name if sheet.number == 1 else f"{record.name}, page {sheet.number}",
             description=_description(record),
-            meta={"search": {"boost": 2}} if sheet.number == 1 else {"search": {"exclude": True}},
+            meta={"search": {"boost": 8}} if sheet.number == 1 else {"search": {"exclude": True}},
             context={
                 "record": record,
+                "own": actor_path(record),
                 "sheet": replace(sheet, count=count, after=after),
                 "kind": words.words("kind", record.kind),
                 "known_as": _known_as(record),

@@ -1,88 +1,21 @@
 """The page of an article: its text with everything that was found in it, how it was dated, what was cut, where it comes from."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator import __version__
 from generator.corpus import Entry
-from generator.model import Actor, Anchor, Article, DateMention, Quote
+from generator.model import Article
 from generator.render import words
 from generator.render.draft import Draft
+from generator.render.findings import actor_rows, cut_rows, date_row, quote_row, related_rows, tag_rows
 from generator.render.front_matter import one_line, printed_raw
 from generator.render.markdown import Markdown, spoken
 from generator.render.marks import marks, sentence_mark
-from generator.render.passage import CUT, Mark, Passage, Text, passages
-from generator.render.rows import ArticleRow, article_row
-from generator.render.shelf import Name, Shelf, anchor_at, article_path, source_name, tag_path
+from generator.render.passage import Mark, Passage, Text, passages
+from generator.render.rows import article_row
+from generator.render.shelf import Shelf, anchor_at, article_path, source_name
 
 SUMMARY = 220  # characters of the first paragraph that stand for the article in a search result or a shared link
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """Words of the text and the sentence they stand in."""
-
-    text: str
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActorRow:
-    """An actor of this article."""
-
-    name: str
-    path: str
-    kind: str
-    titles: tuple[str, ...]
-    others: tuple[str, ...]
-    mentions: int
-    anchor: str
-    review: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateRow:
-    """A date of this article: the words, what they mean, and how that is known."""
-
-    id: str
-    text: str
-    means: str
-    value: str
-    rule: str
-    counted_from: str
-    sure: str
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteRow:
-    """A quotation or reported statement of this article."""
-
-    id: str
-    text: str
-    direct: bool
-    speaker: Name | None
-    reporters: tuple[Name, ...]
-    status: str
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TagRow:
-    """A tag of this article with the words that triggered it."""
-
-    label: str
-    path: str
-    seen: tuple[Seen, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CutRow:
-    """A block that is not part of the article's body."""
-
-    role: str
-    why: str
-    lines: tuple[str, ...]
 
 
 def article_pages(shelf: Shelf) -> Iterator[Draft]:
@@ -95,8 +28,8 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
     article = entry.article
     here = article_path(entry)
     body = tuple(_body(shelf, article, here))
-    people, places = _actors(shelf, article)
-    tags = tuple(_tags(article))
+    people, places = actor_rows(shelf, article)
+    tags = tuple(tag_rows(article))
     return Draft(
         path=here,
         title=article.parsed.headline.text,
@@ -123,11 +56,11 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
             "sure": words.sure(article.published.confidence),
             "people": people,
             "places": places,
-            "dates": [_date(article, number, date) for number, date in enumerate(article.dates, 1)],
-            "quotes": [_quote(shelf, article, quote) for quote in article.quotes],
+            "dates": [date_row(article, number, date) for number, date in enumerate(article.dates, 1)],
+            "quotes": [quote_row(shelf, article, quote) for quote in article.quotes],
             "tags": tags,
-            "cut": tuple(_cut(article)),
-            "related": _related(shelf, entry),
+            "cut": tuple(cut_rows(article)),
+            "related": related_rows(shelf, entry),
             "anchor_at": lambda start: anchor_at(article, start),
             "version": __version__,
         },
@@ -178,84 +111,3 @@ def _proof(article: Article) -> list[tuple[str, str, str, str]]:
         (step.text, anchor_at(article, step.start), step.says, "" if step.start is not None else words.words("origins", step.origin))
         for step in article.published.evidence
     ]
-
-
-def _actors(shelf: Shelf, article: Article) -> tuple[tuple[ActorRow, ...], tuple[ActorRow, ...]]:
-    """The actors of the article, the most mentioned first, and apart from them the places."""
-    rows = [_actor(shelf, article, actor) for actor in sorted(article.actors, key=lambda one: -len(one.mentions))]
-    places = {words.words("kind", "place")}
-    return tuple(row for row in rows if row.kind not in places), tuple(row for row in rows if row.kind in places)
-
-
-def _actor(shelf: Shelf, article: Article, actor: Actor) -> ActorRow:
-    """One actor, by the name that the whole library gives it, with the other forms used here."""
-    known = shelf.actor(actor.id)
-    name = known.name if known else actor.name
-    forms = dict.fromkeys(mention.text for mention in actor.mentions if mention.form != "pronoun" and mention.text != name)
-    return ActorRow(
-        name=name,
-        path=known.path if known else "",
-        kind=words.words("kind", known.kind if known else actor.kind),
-        titles=tuple(dict.fromkeys(title.text for title in actor.titles)),
-        others=tuple(forms),
-        mentions=len(actor.mentions),
-        anchor=anchor_at(article, actor.mentions[0].start) if actor.mentions else "",
-        review=not (known and known.path),
-    )
-
-
-def _date(article: Article, number: int, date: DateMention) -> DateRow:
-    """One date."""
-    return DateRow(
-        id=f"d{number}",
-        text=date.text,
-        means=words.date(date.value) if date.value else "not resolved",
-        value=date.value if date.value and date.value != words.date(date.value) else "",
-        rule=date.rule,
-        counted_from=_counted_from(date.anchor),
-        sure=words.sure(date.confidence),
-        anchor=anchor_at(article, date.start),
-    )
-
-
-def _counted_from(anchor: Anchor | None) -> str:
-    """`the dateline, 15 August 2020`; empty for a date that says everything itself."""
-    if anchor is None:
-        return ""
-    kind = words.words("anchors", anchor.kind)
-    return f"{kind}, {words.date(anchor.value)}" if anchor.value else kind
-
-
-def _quote(shelf: Shelf, article: Article, quote: Quote) -> QuoteRow:
-    """One quotation; the reporters from the innermost to the outermost."""
-    chain = quote.chain or ((quote.reported_by,) if quote.reported_by else ())
-    return QuoteRow(
-        id=quote.id,
-        text=quote.text,
-        direct=quote.direct,
-        speaker=shelf.actor(quote.speaker) if quote.speaker else None,
-        reporters=tuple(name for name in shelf.actors(chain) if not quote.speaker or name != shelf.actor(quote.speaker)),
-        status=words.said("quote_status", quote.status),
-        anchor=anchor_at(article, quote.start),
-    )
-
-
-def _tags(article: Article) -> Iterator[TagRow]:
-    """The tags, each with its trigger words, a word once a sentence."""
-    for tag in article.tags:
-        seen = dict.fromkeys((found.text, anchor_at(article, found.start)) for found in tag.evidence)
-        yield TagRow(label=tag.label, path=tag_path(tag.id), seen=tuple(Seen(text=text, anchor=anchor) for text, anchor in seen))
-
-
-def _cut(article: Article) -> Iterator[CutRow]:
-    """What is not part of the body, with its text: boilerplate, agency slugs, front matter."""
-    for block in article.parsed.blocks:
-        if block.role in CUT:
-            lines = tuple(line for line in (one_line(line) for line in block.text.split("\n")) if line)
-            yield CutRow(role=words.words("roles", block.role), why=block.why, lines=lines)
-
-
-def _related(shelf: Shelf, entry: Entry) -> list[tuple[str, ArticleRow]]:
-    """The articles that this one repeats or updates."""
-    others = (("A copy of", entry.place.duplicate_of), ("An update of", entry.place.update_of))
-    return [(says, article_row(shelf.entries[other])) for says, other in others if other in shelf.entries]

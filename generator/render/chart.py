@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 WIDTH, HEIGHT = 720.0, 96.0  # of the drawing, in its own units
-SLOT = 24.0  # the widest that a bar's place may be
+SLOT = 36.0  # the widest that a bar's place may be
 LABELS = 9  # at most so many years are written below
 
 
@@ -32,7 +32,7 @@ class Chart:
     height: float = HEIGHT
 
 
-def by_year(counts: Mapping[int, int], paths: Mapping[int, str], longest: int = 90) -> Chart:
+def by_year(counts: Mapping[int, int], paths: Mapping[int, str], longest: int = 150) -> Chart:
     """Counts by year from the first to the last; by decade where that would be more than `longest` bars.
 
     A year without an entry keeps its empty place: a gap in the record is to be seen. A decade leads to its first year that has a page.

@@ -1,27 +1,22 @@
-"""The pages about the whole: home, all articles, method, report."""
+"""The pages about the whole: home, all articles, method."""
 
 import json
-from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from generator.corpus import Entry
-from generator.model import Block
-from generator.problems import DigestError, Problem
+from generator.problems import DigestError
 from generator.render import links
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line
-from generator.render.passage import CUT
-from generator.render.rows import ArticleRow, article_row
-from generator.render.shelf import Name, Shelf, article_path
+from generator.render.rows import article_row
+from generator.render.shelf import Shelf
 from generator.render.timeline import calendar, year_chart
 
 MEASURED = Path(__file__).parents[1] / "measured.json"
-NEWEST, KEY_ACTORS, KEY_TAGS = 8, 16, 16
-LINES_SHOWN = 3  # of a block that was cut, on the report page; the article's page shows all of it
+NEWEST, KEY_ACTORS, KEY_TAGS = 8, 16, 16  # on the home page
 
 
 def home(shelf: Shelf) -> Iterator[Draft]:
@@ -96,100 +91,3 @@ def method(shelf: Shelf) -> Iterator[Draft]:
             "actor_articles": shelf.settings.actor_articles,
         },
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UndatedRow:
-    """An article without a certain day: what is known, and the line that an editor can put into its sidecar."""
-
-    article: ArticleRow
-    known: str
-    sidecar: str
-    line: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProblemRow:
-    """A problem, with the article or the file that has it."""
-
-    where: str
-    path: str
-    problem: Problem
-
-
-def report(shelf: Shelf) -> Iterator[Draft]:
-    """What was read, what is undated, what was cut, every problem by its code, and the names that wait for review."""
-    library = shelf.library
-    undated = [entry for entry in library.entries if entry.article.published.precision != "day"]
-    problems = _problems(shelf)
-    yield Draft(
-        path=links.index("report"),
-        title="Report",
-        description="What was read, what is undated, what was cut, and every problem",
-        meta={"search": {"exclude": True}},
-        context={
-            "entries": len(library.entries),
-            "dated": len(library.entries) - len(undated),
-            "unreadable": library.unreadable,
-            "undated": sorted(map(_undated, undated), key=lambda row: (row.line.endswith("YYYY-MM-DD"), row.article.path)),
-            "encodings": sorted(Counter(entry.article.parsed.raw.encoding for entry in library.entries).items()),
-            "cut": _cut(library.entries),
-            "problems": sorted(problems.items(), key=lambda item: (-len(item[1]), item[0])),
-            "review": _waiting(shelf),
-            "at_most": shelf.settings.entries_per_page,
-        },
-    )
-
-
-def _undated(entry: Entry) -> UndatedRow:
-    """One article without a day; an open year or month shows as YYYY, MM, DD in the line to be filled in."""
-    published = entry.article.published
-    known = published.value or ""
-    pattern = known.replace("XXXX", "YYYY") + "YYYY-MM-DD"[len(known) :] if known else "YYYY-MM-DD"
-    name = entry.article.parsed.raw.name
-    why = published.evidence[-1].says if published.evidence else "nothing in the text tells"
-    return UndatedRow(
-        article=article_row(entry), known=known, sidecar=name.rpartition(".")[0] + ".yml", line=f"published: {pattern}", why=why
-    )
-
-
-def _problems(shelf: Shelf) -> dict[str, list[ProblemRow]]:
-    """Code → where it happened: in the set-up, in files that could not be read, in articles."""
-    found: dict[str, list[ProblemRow]] = defaultdict(list)
-    for problem in shelf.library.problems:
-        found[problem.code].append(ProblemRow(where=problem.path, path="", problem=problem))
-    for file in shelf.library.unreadable:
-        found[file.problem.code].append(ProblemRow(where=file.name, path="", problem=file.problem))
-    for entry in shelf.library.entries:
-        for problem in entry.article.problems:
-            found[problem.code].append(ProblemRow(where=entry.article.parsed.headline.text, path=article_path(entry), problem=problem))
-    return found
-
-
-def _cut(entries: tuple[Entry, ...]) -> list[tuple[str, list[tuple[ArticleRow, int]], str]]:
-    """The reason for a cut → the articles where it applied, how many characters each, and an example of what was cut."""
-    found: dict[str, list[tuple[Entry, Block]]] = defaultdict(list)
-    for entry in entries:
-        for block in entry.article.parsed.blocks:
-            if block.role in CUT:
-                found[block.why].append((entry, block))
-    rows = []
-    for why, blocks in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
-        sizes: dict[str, int] = defaultdict(int)
-        for entry, block in blocks:
-            sizes[entry.id] += len(block.text)
-        by_id = {entry.id: entry for entry, _ in blocks}
-        rows.append((why, [(article_row(by_id[one]), size) for one, size in sizes.items()], one_line(blocks[0][1].text, 160)))
-    return rows
-
-
-def _waiting(shelf: Shelf) -> list[tuple[Name, str, str]]:
-    """Names without a page of their own: (name, page of the article that has it, how it was found)."""
-    rows = []
-    for record in shelf.library.actors:
-        name = shelf.actor(record.id)
-        if name and not name.path:
-            seen = record.appearances[0]
-            rows.append((name, article_path(seen.entry), seen.actor.rule))
-    return rows

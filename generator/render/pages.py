@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.corpus import Library
 from generator.model import Page
-from generator.render import actors, article, front_matter, links, overviews, tags, timeline
+from generator.render import actors, article, front_matter, links, overviews, report, tags, timeline
 from generator.render.draft import Draft
 from generator.render.environment import Templates
 from generator.render.front_matter import printed_raw
@@ -36,7 +36,7 @@ KINDS = (
     Kind("tag.md.j2", tags.tag_pages),
     Kind("timeline.md.j2", timeline.timeline_pages),
     Kind("method.md.j2", overviews.method),
-    Kind("report.md.j2", overviews.report),
+    Kind("report.md.j2", report.report),
 )
 
 
@@ -52,7 +52,7 @@ def pages(library: Library, settings: Settings, templates: Path) -> Iterator[Pag
 def text(made: Templates, template: str, draft: Draft) -> str:
     """A draft's file: front matter, then its template filled in."""
     url = partial(links.relative, draft.path)
-    body = made.render(template, {"here": draft.path, "url": url, "name": partial(_name, draft.path), **draft.context})
+    body = made.render(template, {"own": "", "url": url, "name": partial(_name, draft.path), **draft.context})
     meta = {
         "title": printed_raw(draft.title) or "Untitled",
         "description": printed_raw(draft.description),

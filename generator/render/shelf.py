@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from generator.corpus import ActorRecord, Entry, Library
+from generator.corpus.grouping import Link
 from generator.model import Article, Sentence
 from generator.render import links
 from generator.settings import Settings
 
 Item = TypeVar("Item")
+REVERSE = {"copy": "copied", "update": "updated"}  # a link by another name where it is seen from its other end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,7 @@ class Shelf:
         self.settings = settings
         self.records = library.actors_by_id()
         self.entries = {entry.id: entry for entry in library.entries}
+        self.links = _links(library)
         self.full_text = len(library.entries) <= settings.full_text_search_up_to
 
     def actor(self, identity: str) -> Name | None:
@@ -72,6 +75,18 @@ class Shelf:
                 before=links.continued(path, number - 1) if number > 1 else "",
                 after=links.continued(path, number + 1) if number < count else "",
             )
+
+
+def _links(library: Library) -> dict[str, list[tuple[str, Entry, Link]]]:
+    """Article → (`copy`, or `copied` from the other end; the other article; the link with its reason), in the order of the library."""
+    entries = {entry.id: entry for entry in library.entries}
+    found: dict[str, list[tuple[str, Entry, Link]]] = {identity: [] for identity in entries}
+    for entry in library.entries:
+        for link in entry.place.why:
+            if link.other in entries:
+                found[entry.id].append((link.kind, entries[link.other], link))
+                found[link.other].append((REVERSE.get(link.kind, link.kind), entry, link))
+    return found
 
 
 def actor_path(record: ActorRecord) -> str:

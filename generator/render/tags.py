@@ -48,7 +48,7 @@ def _pages(shelf: Shelf, tag: TagRecord) -> Iterator[Draft]:
             path=sheet.path,
             title=tag.label if sheet.number == 1 else f"{tag.label}, page {sheet.number}",
             description=f"Articles about: {tag.label}",
-            meta={"search": {"boost": 2}} if sheet.number == 1 else {"search": {"exclude": True}},
+            meta={"search": {"boost": 8}} if sheet.number == 1 else {"search": {"exclude": True}},
             context={"tag": tag, "sheet": sheet, "years": years, "beside": _beside(shelf, tag.uses) if sheet.number == 1 else ()},
         )
 

@@ -95,7 +95,7 @@ def _decades(found: Calendar) -> list[tuple[str, list[tuple[int, int, str]]]]:
 def _year(shelf: Shelf, found: Calendar, year: int, near: list[tuple[str, str] | None]) -> Iterator[Draft]:
     """One year with its months."""
     slots = [(number, len(found.months.get((year, number), ()))) for number in range(1, 13)]
-    bars = chart("month", [(words.month(number), count, month_path(year, number) if count else "") for number, count in slots])
+    bars = chart("month", [(words.month(number)[:3], count, month_path(year, number) if count else "") for number, count in slots])
     context = {"crumbs": [("Timeline", OVERVIEW)], "near": near, "chart": bars}
     yield from _list(shelf, year_path(year), str(year), found.years[year], context)
 

@@ -9,20 +9,22 @@ from generator.calendar import bounds
 
 
 class _Part(str):
-    """A number of a value: `{1:d}` prints 04 as 4, `{1:month}` as April."""
+    """A number of a value: `{1:d}` prints 04 as 4, `{1:month}` as April, `{0:weekday}` 4 as Thursday, `{0:count year}` 3 as 3 years."""
 
     __slots__ = ()
 
     def __format__(self, how: str) -> str:
-        if how == "month":
-            return _months().get(int(self), f"month {self}")
+        if how in ("month", "weekday"):
+            return _names(how).get(int(self), f"{how} {self}")
+        if how.startswith("count "):
+            return f"{int(self)} {how.removeprefix('count ')}{'' if int(self) == 1 else 's'}"
         return str(int(self)) if how == "d" else str(self)
 
 
 @cache
-def _months() -> Mapping[int, str]:
-    """Number → name."""
-    return {number: name.capitalize() for name, number in lexicon.load("months")["names"].items()}
+def _names(what: str) -> Mapping[int, str]:
+    """Number → name of a month or a weekday (Monday is 1)."""
+    return {number: name.capitalize() for name, number in lexicon.load(f"{what}s")["names"].items()}
 
 
 @cache
@@ -43,7 +45,7 @@ def said(table: str, key: str) -> str:
 
 def month(number: int) -> str:
     """4 → `April`."""
-    return _months()[number]
+    return _names("month")[number]
 
 
 def date(value: str | None) -> str:

@@ -1,0 +1,176 @@
+"""What an article's page says of each finding: its words, what they mean, how that is known, and the sentence they stand in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.corpus import Entry
+from generator.model import Actor, Anchor, Article, DateMention, Quote
+from generator.render import words
+from generator.render.front_matter import one_line
+from generator.render.passage import CUT
+from generator.render.rows import ArticleRow, article_row
+from generator.render.shelf import Name, Shelf, anchor_at, tag_path
+
+KINDS = ("update", "updated", "copy", "copied", "story", "thread")  # of links between articles, the closest first
+MOST_RELATED, SHARED = 10, 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """Words of the text and the sentence they stand in."""
+
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorRow:
+    """An actor of this article."""
+
+    name: str
+    path: str
+    kind: str
+    titles: tuple[str, ...]
+    others: tuple[str, ...]
+    mentions: int
+    anchor: str
+    review: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateRow:
+    """A date of this article: the words, what they mean, and how that is known."""
+
+    id: str
+    text: str
+    means: str
+    value: str
+    rule: str
+    counted_from: str
+    sure: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteRow:
+    """A quotation or reported statement of this article."""
+
+    id: str
+    text: str
+    direct: bool
+    speaker: Name | None
+    reporters: tuple[Name, ...]
+    status: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagRow:
+    """A tag of this article with the words that triggered it."""
+
+    label: str
+    path: str
+    seen: tuple[Seen, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CutRow:
+    """A block that is not part of the article's body."""
+
+    role: str
+    why: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedRow:
+    """An article that belongs with this one: how, why, and rare words that both have."""
+
+    kind: str
+    article: ArticleRow
+    says: str
+    shared: tuple[str, ...]
+
+
+def actor_rows(shelf: Shelf, article: Article) -> tuple[tuple[ActorRow, ...], tuple[ActorRow, ...]]:
+    """The actors of the article, the most mentioned first, and apart from them the places."""
+    rows = [_actor(shelf, article, actor) for actor in sorted(article.actors, key=lambda one: -len(one.mentions))]
+    places = {words.words("kind", "place")}
+    return tuple(row for row in rows if row.kind not in places), tuple(row for row in rows if row.kind in places)
+
+
+def _actor(shelf: Shelf, article: Article, actor: Actor) -> ActorRow:
+    """One actor, by the name that the whole library gives it, with the other forms used here."""
+    known = shelf.actor(actor.id)
+    name = known.name if known else actor.name
+    forms = dict.fromkeys(mention.text for mention in actor.mentions if mention.form != "pronoun" and mention.text != name)
+    return ActorRow(
+        name=name,
+        path=known.path if known else "",
+        kind=words.words("kind", known.kind if known else actor.kind),
+        titles=tuple(dict.fromkeys(title.text for title in actor.titles)),
+        others=tuple(forms),
+        mentions=len(actor.mentions),
+        anchor=anchor_at(article, actor.mentions[0].start) if actor.mentions else "",
+        review=not (known and known.path),
+    )
+
+
+def date_row(article: Article, number: int, date: DateMention) -> DateRow:
+    """One date."""
+    return DateRow(
+        id=f"d{number}",
+        text=date.text,
+        means=words.date(date.value) if date.value else "not resolved",
+        value=date.value if date.value and date.value != words.date(date.value) else "",
+        rule=date.rule,
+        counted_from=_counted_from(date.anchor),
+        sure=words.sure(date.confidence),
+        anchor=anchor_at(article, date.start),
+    )
+
+
+def _counted_from(anchor: Anchor | None) -> str:
+    """`the dateline, 15 August 2020`; empty for a date that says everything itself."""
+    if anchor is None:
+        return ""
+    kind = words.words("anchors", anchor.kind)
+    return f"{kind}, {words.date(anchor.value)}" if anchor.value else kind
+
+
+def quote_row(shelf: Shelf, article: Article, quote: Quote) -> QuoteRow:
+    """One quotation; the reporters from the innermost to the outermost."""
+    chain = quote.chain or ((quote.reported_by,) if quote.reported_by else ())
+    return QuoteRow(
+        id=quote.id,
+        text=quote.text,
+        direct=quote.direct,
+        speaker=shelf.actor(quote.speaker) if quote.speaker else None,
+        reporters=tuple(name for name in shelf.actors(chain) if not quote.speaker or name != shelf.actor(quote.speaker)),
+        status=words.said("quote_status", quote.status),
+        anchor=anchor_at(article, quote.start),
+    )
+
+
+def tag_rows(article: Article) -> Iterator[TagRow]:
+    """The tags, each with its trigger words, a word once a sentence."""
+    for tag in article.tags:
+        seen = dict.fromkeys((found.text, anchor_at(article, found.start)) for found in tag.evidence)
+        yield TagRow(label=tag.label, path=tag_path(tag.id), seen=tuple(Seen(text=text, anchor=anchor) for text, anchor in seen))
+
+
+def cut_rows(article: Article) -> Iterator[CutRow]:
+    """What is not part of the body, with its text: boilerplate, agency slugs, front matter."""
+    for block in article.parsed.blocks:
+        if block.role in CUT:
+            lines = tuple(line for line in (one_line(line) for line in block.text.split("\n")) if line)
+            yield CutRow(role=words.words("roles", block.role), why=block.why, lines=lines)
+
+
+def related_rows(shelf: Shelf, entry: Entry) -> list[RelatedRow]:
+    """The articles that belong with this one: its versions and copies, its event, its theme, each once, with the reason."""
+    rows: dict[str, RelatedRow] = {}
+    for kind, other, link in sorted(shelf.links[entry.id], key=lambda found: KINDS.index(found[0])):
+        row = RelatedRow(kind=words.words("links", kind), article=article_row(other), says=link.says, shared=link.words[:SHARED])
+        rows.setdefault(other.id, row)
+    return list(rows.values())[:MOST_RELATED]

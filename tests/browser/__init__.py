@@ -1,0 +1,1 @@
+"""Tests that open the site's pages in Chromium."""

@@ -1,0 +1,42 @@
+"""Articles that try to be markup, opened in a browser: nothing runs, nothing is fetched, everything is shown."""
+
+import re
+
+from generator.render.markdown import clean
+from tests.browser.conftest import Opened
+from tests.site.crawl import Site
+from tests.site.test_escaping import HOSTILE
+
+
+def test_hostile_articles_do_nothing_and_are_shown(hostile_site: Site, opened: Opened) -> None:
+    """`opened` fails on any error, dialog, refused script or request to another host."""
+    watched = opened(hostile_site.folder)
+    for number, text in enumerate(HOSTILE):
+        page = watched.visit(f"articles/hostile-{number}/")
+        seen = squeezed(page.locator("article").inner_text() + page.locator("article details").all_inner_texts().__str__())
+        body = squeezed(page.evaluate("document.querySelector('.dg-story').textContent"))
+        cut = squeezed(page.evaluate("document.querySelector('.dg-cut').textContent"))
+        words = squeezed(clean(text.replace("|", "¦").replace("\n", " ")))
+        assert words in seen or not words, text
+        for role in ("byline", "dateline", "subhead", "caption", "paragraph", "credit"):
+            assert f"{words}{role}" in body, (text, role)
+        for role in ("boilerplate", "metadata"):
+            assert f"{words}{role}" in cut, (text, role)
+
+
+def test_hostile_names_on_lists_do_nothing(hostile_site: Site, opened: Opened) -> None:
+    """Indexes, the report, search results."""
+    watched = opened(hostile_site.folder)
+    for address in ("", "articles/", "actors/", "actors/hostile-0/", "tags/", "tags/hostile-0/", "report/"):
+        watched.visit(address)
+    field = watched.page.locator("input.md-search__input")
+    for words in ("script alert", "onerror", "hostile"):
+        field.click()
+        field.fill(words)
+        field.press("End")
+        watched.page.wait_for_timeout(300)
+
+
+def squeezed(text: str) -> str:
+    """The text without white space."""
+    return re.sub(r"\s+", "", text)
