@@ -109,7 +109,9 @@ def _extended(piece: Piece, line: Line, rules: Table, floor: int) -> Piece:
 def _is_title(tokens: Sequence[Token], piece: Piece) -> bool:
     """Whether capitals make it a name: `ABC's "This Week"`, `VOA Today`, `High Noon`. The first word after a stop may have one."""
     expression = piece.part.expression
-    if not isinstance(expression, Relative | Reference | Duration | Recurring) and not (isinstance(expression, At) and expression.day is None):
+    if not isinstance(expression, Relative | Reference | Duration | Recurring) and not (
+        isinstance(expression, At) and expression.day is None
+    ):
         return False
     for place in range(piece.first, piece.last):
         opens = place == 0 or (not tokens[place - 1].text[-1].isalnum() and tokens[place - 1].lower not in (",", "-"))

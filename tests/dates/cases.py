@@ -1,4 +1,4 @@
-"""Reads the case files for dates. A case is a text with its dates in square brackets, and what each of them means:
+"""Reads the case files for dates: a text with its dates in square brackets, and what each of them means.
 
     published: 2020-08-15
     cases:

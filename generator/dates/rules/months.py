@@ -1,4 +1,4 @@
-"""Months and days of the month that stand alone: `in September`, `until the 15th`; not `May said`, `March on Washington`, `June Allyson`."""
+"""Months and days of the month that stand alone: `in September`, `until the 15th`; not `May said`, `March on Washington`."""
 
 from generator import lexicon
 from generator.dates import numerals
