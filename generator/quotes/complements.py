@@ -81,6 +81,8 @@ def _past_adjunct(story: Discourse, index: int, end: int) -> Complement | None:
         return None
     for place in range(index + 1, min(end, index + REACH)):
         low = words.lows[place]
+        if story.owner[place] >= 0:
+            continue
         if low in (":", ",") or low in DASHES or (low == "that" and words.low(place - 1) not in group("prepositions")):
             found = at(story, place, end)
             return None if found.shape in ("plain", "gerund") else found
