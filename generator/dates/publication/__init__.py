@@ -1,4 +1,7 @@
-"""The day on which an article was published, with its proof: clues (`rules`), a solver over all days (`solver`), and what may be said (`choice`)."""
+"""The day on which an article was published, with its proof.
+
+Clues (`rules`) go to a solver over all days (`solver`), and of its shares as much is said as is likely enough (`choice`).
+"""
 
 from generator.dates.publication.explain import explain
 from generator.dates.publication.hints import Hint, Hints

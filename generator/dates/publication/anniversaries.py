@@ -26,11 +26,12 @@ OWNER = 40  # and its possessor this near before it: `NATO's 75th anniversary`
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])\s$")
 PRONOUN = re.compile(r"\b(?:its|his|her|their|our|my|your|whose)\s$", re.IGNORECASE)
 
-# How reports lie around the day of an anniversary: (first, last day from it, density). Measured on the development halves of the dating sets.
+# How reports lie around the day of an anniversary: (first, last day from it, density per day). Counted over the dating sets (60 reports).
 AROUND = (
-    (-180, -61, 0.004), (-60, -11, 0.015), (-10, -2, 0.08), (-1, -1, 0.35), (0, 0, 1.0), (1, 1, 0.35), (2, 10, 0.08), (11, 60, 0.015), (61, 180, 0.004),
-    (181, 730, 0.001),
+    (-180, -31, 0.001), (-30, -11, 0.004), (-10, -2, 0.05), (-1, -1, 0.25), (0, 0, 1.0), (1, 1, 0.7), (2, 5, 0.25), (6, 10, 0.1),
+    (11, 30, 0.035), (31, 180, 0.002), (181, 365, 0.0006), (366, 1460, 0.0003),
 )  # fmt: skip
+DOUBT, DOUBT_TOLD = 0.0001, 0.001  # an anniversary of the lexicon, and one that the text itself dates
 UP_TO = ((-720, -366, 0.01), (-365, -181, 0.1), (-180, -61, 0.3), (-60, 0, 1.0), (1, 60, 0.02))  # `will mark the 50th anniversary`
 YEAR, YEAR_AHEAD = ((-1, -1, 0.02), (0, 0, 1.0), (1, 1, 0.04)), ((-2, -2, 0.1), (-1, -1, 1.0), (0, 0, 1.0))
 AHEAD = re.compile(
@@ -66,7 +67,7 @@ def origins() -> tuple[Origin, ...]:
 
 
 def anniversaries(case: Case) -> Iterator[Clue]:
-    """`the 75th anniversary of Korea's liberation`, `the 71st founding anniversary`, `a seventieth birthday`: one clue for each year that comes out."""
+    """`the 75th anniversary of Korea's liberation`, `the 71st founding anniversary`: one clue for each sum."""
     done: set[tuple[int, date | None]] = set()
     for passage in case.passages:
         for match in (*ANNIVERSARY.finditer(passage.text), *COUNT.finditer(passage.text)):
@@ -148,7 +149,9 @@ def _clue(case: Case, passage: Passage, match: re.Match[str], number: int, origi
     )
     start = passage.start + match.start()
     return Clue(
-        evidence=seen(case, "anniversary", start, passage.start + match.end(), says), shape=shape, doubt=0.0005 if origin.sets else 0.003
+        evidence=seen(case, "anniversary", start, passage.start + match.end(), says),
+        shape=shape,
+        doubt=DOUBT if origin.sets else DOUBT_TOLD,
     )
 
 

@@ -1,7 +1,7 @@
 """The few numbers between the solver's shares and what is said: the prior over years, when a value is said at all, and its confidence.
 
-The prior is no clock: it follows the lexicon of offices, which says up to which day it knows the world. An article that names nothing newer may be
-newer still, the less likely the further on.
+The prior is no clock: it follows the lexicon of offices, which says up to which day it knows the world. An article that names nothing
+newer may be newer still, the less likely the further on.
 """
 
 import math

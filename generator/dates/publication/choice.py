@@ -1,4 +1,4 @@
-"""From shares to what is said: the finest value that is likely enough, and the candidates that lost, each with the clue that ruled it out."""
+"""From shares to what is said: the finest value that is likely enough, and the candidates that lost, each with its clue."""
 
 import math
 from collections.abc import Iterator, Mapping, Sequence

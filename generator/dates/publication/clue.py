@@ -1,7 +1,7 @@
 """A clue: what was seen, and how well each day fits it.
 
-Three shapes say how a fit (0..1) depends on the day: `Steps` over stretches of days (`2019-04-25 to 2019-04-26`), `Days` over days of the year
-(`08-15` in any year), `Week` over the days of the week. Days are ordinals (`date.toordinal()`).
+Three shapes say how a fit (0..1) depends on the day: `Steps` over stretches of days (`2019-04-25 to 2019-04-26`), `Days` over days of the
+year (`08-15` in any year), `Week` over the days of the week. Days are ordinals (`date.toordinal()`).
 """
 
 from collections.abc import Iterable, Iterator
@@ -53,8 +53,9 @@ Shape = Steps | Days | Week
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clue:
-    """One thing seen, as evidence for a person and as a shape for the solver. `weight` below 1 where it repeats an earlier clue of its rule.
+    """One thing seen, as evidence for a person and as a shape for the solver.
 
+    `weight` is below 1 where it repeats an earlier clue of its rule.
     `doubt` is how likely the words would be there if the day were one that the shape leaves out: no clue is beyond doubt.
     """
 

@@ -1,14 +1,16 @@
 """How far back the newest printed year or day lies, by the way it is printed: counted over articles whose day is known.
 
 Counted on the development halves of the dating, stories and timex sets (articles without a stated date), per year or day, relative to the
-commonest; smoothed where there were few. `in 2019` of something past is seldom the year of the report, which would say `in March`; a year that
-belongs to the name of an event in the lead (`the 2024 Open`) mostly is.
+commonest; smoothed where there were few. `in 2019` of something past is seldom the year of the report, which would say `in March`; a year
+that belongs to the name of an event in the lead (`the 2024 Open`) mostly is. A year `ahead` (`by 2030`) is mostly the next one.
 """
 
 from datetime import date
+from itertools import pairwise
 
 from generator.dates.publication.clue import FIRST, LAST, Steps, years
 
+Piece = tuple[int, int, float]
 Lags = tuple[tuple[int | None, int | None, float], ...]
 
 BY_KIND: dict[str, Lags] = {
@@ -32,6 +34,17 @@ BY_KIND: dict[str, Lags] = {
         (3, 9, 0.09),
         (10, None, 0.01),
     ),
+    "ahead": (
+        (None, -31, 0.002),
+        (-30, -11, 0.013),
+        (-10, -6, 0.06),
+        (-5, -2, 0.27),
+        (-1, -1, 1.0),
+        (0, 0, 0.6),
+        (1, 1, 0.18),
+        (2, 3, 0.08),
+        (4, None, 0.015),
+    ),
     "month": ((None, -2, 0.01), (-1, -1, 0.2), (0, 0, 0.5), (1, 1, 1.0), (2, 2, 1.0), (3, 9, 0.1), (10, None, 0.005)),
     "since": ((None, -1, 0.01), (0, 0, 0.15), (1, 2, 0.5), (3, 9, 0.5), (10, None, 0.15)),
     "past": ((None, -2, 0.01), (-1, -1, 0.06), (0, 0, 0.45), (1, 1, 1.0), (2, 2, 0.75), (3, 9, 0.27), (10, None, 0.04)),
@@ -54,9 +67,10 @@ def lagged(year: int, kind: str) -> Steps:
     return years((None if a is None else year + a, None if b is None else year + b, fit) for a, b, fit in BY_KIND[kind])
 
 
-# The same for the newest whole date, in days, per day.
+# The same for the newest whole date, per day; below a dateline without a year (`wire`) the day of the report is seldom printed with one.
 DAYS = {
-    "text": ((-600, -2, 0.001), (-1, -1, 0.3), (0, 1, 1.0), (2, 31, 0.02), (32, 366, 0.003), (367, 730, 0.0035), (731, 3660, 0.0003)),
+    "text": ((-600, -2, 0.0004), (-1, -1, 0.2), (0, 1, 1.0), (2, 31, 0.02), (32, 366, 0.003), (367, 730, 0.0035), (731, 3660, 0.0003)),
+    "wire": ((-600, -2, 0.0004), (-1, 1, 0.06), (2, 31, 0.02), (32, 366, 0.003), (367, 730, 0.003), (731, 3660, 0.0003)),
     "caption": ((-600, -2, 0.0005), (-1, -1, 0.1), (0, 1, 1.0), (2, 31, 0.015), (32, 366, 0.004), (367, 730, 0.0008), (731, 3660, 0.0002)),
 }
 LONG_AGO = 0.00005
@@ -81,11 +95,11 @@ DAYS_OFF = 2
 
 
 def day_lagged(day: date, where: str) -> Steps:
-    """The likelihood of each day of publication, given the newest whole date printed in the `text` or in a `caption`."""
+    """The likelihood of each day of publication, given the newest whole date in the `text`, below a dateline (`wire`) or in a `caption`."""
     origin = day.toordinal()
     pieces = [(origin + first, origin + last, fit) for first, last, fit in DAYS[where]]
     pieces.append((pieces[-1][1] + 1, LAST, LONG_AGO))
-    spikes = [(centre - DAYS_OFF, centre + DAYS_OFF, fit) for centre, fit in _commemorations(day)] if where == "text" else []
+    spikes = [(centre - DAYS_OFF, centre + DAYS_OFF, fit) for centre, fit in _commemorations(day)] if where != "caption" else []
     return Steps(tuple(_laid_over(pieces, spikes)))
 
 
@@ -97,11 +111,11 @@ def _commemorations(day: date) -> list[tuple[int, float]]:
     ]
 
 
-def _laid_over(pieces: list[tuple[int, int, float]], spikes: list[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+def _laid_over(pieces: list[Piece], spikes: list[Piece]) -> list[Piece]:
     """The pieces with the spikes in their place, in order and inside the calendar."""
     cuts = sorted({cut for first, last, _ in (*pieces, *spikes) for cut in (first, last + 1)})
     laid = []
-    for start, stop in zip(cuts, cuts[1:], strict=False):
+    for start, stop in pairwise(cuts):
         fit = next((fit for first, last, fit in (*spikes, *pieces) if first <= start <= last), 0.0)
         if stop > FIRST and start <= LAST:
             laid.append((max(start, FIRST), min(stop - 1, LAST), fit))

@@ -1,7 +1,7 @@
-"""Who held which office when: `President Barack Obama said` is of 2009 to 2017, `former President Barack Obama` of later. Public facts, in the lexicon.
+"""Who held which office when: `President Barack Obama said` is of 2009 to 2017, `former President Barack Obama` of later.
 
-A past holder is named with the title in reports that look back; nobody is before taking office. So days before a term weigh far more against than
-days after it, and a sentence that prints a year of its own says nothing.
+Public facts, in the lexicon. A past holder is named with the title in reports that look back; nobody is before taking office. So days
+before a term weigh far more against than days after it, and a sentence that prints a year of its own says nothing.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from generator.dates.publication.case import Case, Passage, in_words, seen
 from generator.dates.publication.clue import FIRST, LAST, Clue, Steps
@@ -33,7 +34,7 @@ ELECT_DAYS = 120
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One holder's time in one office. `last` None: in office when the lexicon was written. `again`: the day of a later term in the same office."""
+    """One holder's time in one office. `last` None: in office when the lexicon was written. `again`: when a later term in it begins."""
 
     name: str
     short: str
@@ -134,7 +135,7 @@ def _whole_names(text: str) -> Iterator[str]:
 
 
 def _at(text: str, start: int, spelling: Spelling) -> int | None:
-    """Where the spelling begins, whose key word begins at `start`; None where something else stands there. `Kim Jong Unsaid` is glued, not another."""
+    """Where the spelling begins, whose key word begins at `start`; None where another name stands there. `Kim Jong Unsaid` is glued."""
     begin = start - spelling.lead
     after = text[begin + len(spelling.text) : begin + len(spelling.text) + 1]
     glued = after.islower() and spelling.text.count(" ") >= 2
@@ -165,7 +166,7 @@ def _clear(term: Term, named: frozenset[str]) -> bool:
 
 
 def _way(text: str, start: int, end: int, term: Term) -> str | None:
-    """`holds` (`President X`, `X, the president`, `the X administration`), `held` (`former President X`), `elect`, or None without the title."""
+    """`holds` (`President X`, `X, the president`, `the X administration`), `held` (`former President X`), `elect`, or None."""
     before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
     if GOVERNMENT.match(after) and "president" in term.titles:
         return "held" if QUALIFIED.search(before) else "holds"
@@ -225,7 +226,7 @@ def _joined(pieces: list[tuple[int, int, float]]) -> Steps:
     """Stretches in order and apart, each day with its best fit."""
     cuts = sorted({cut for first, last, _ in pieces for cut in (first, last + 1)})
     joined = []
-    for start, stop in zip(cuts, cuts[1:], strict=False):
+    for start, stop in pairwise(cuts):
         fit = max((fit for first, last, fit in pieces if first <= start <= last), default=0.0)
         if fit and start <= LAST and stop > FIRST:
             joined.append((max(start, FIRST), min(stop - 1, LAST), fit))

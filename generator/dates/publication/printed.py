@@ -37,11 +37,12 @@ def dateline_day(case: Case) -> Iterator[Clue]:
 def edition_day(case: Case) -> Iterator[Clue]:
     """`(EDITORIAL from the Herald on Dec. 30)` at the top: the day of the edition."""
     for found, stated in case.stated():
-        if stated.month and stated.day and stated.year is None and found.start - case.parsed.raw.body_start < 3 * REACH:
-            if EDITION.search(case.text[max(0, found.start - REACH) : found.start]):
-                says = f"A note at the top gives the edition of {day_in_words(stated.month, stated.day)}."
-                yield _day_of_year(case, "edition-day", found, stated, says)
-                return
+        near_top = found.start - case.parsed.raw.body_start < 3 * REACH
+        noted = near_top and EDITION.search(case.text[max(0, found.start - REACH) : found.start])
+        if noted and stated.month and stated.day and stated.year is None:
+            says = f"A note at the top gives the edition of {day_in_words(stated.month, stated.day)}."
+            yield _day_of_year(case, "edition-day", found, stated, says)
+            return
 
 
 def _day_of_year(case: Case, rule: str, found: FoundDate, stated: Stated, says: str) -> Clue:
@@ -89,7 +90,7 @@ def day_with_weekday(case: Case) -> Iterator[Clue]:
 
 def _near_weekday(month: int, day: int, weekday: int, sides: Sides) -> Steps:
     """The days near to such a day, in the years in which it is that weekday."""
-    pieces = []
+    pieces: list[tuple[int, int, float]] = []
     for year in range(1899, 2103):
         named = _named(year, month, day)
         if named and named.isoweekday() == weekday:
@@ -106,7 +107,7 @@ def _named(year: int, month: int, day: int) -> date | None:
 
 
 def last_month(case: Case) -> Iterator[Clue]:
-    """`a summit last month` and `in September for a rare summit`: the report is of October. The thing named beside `last month` must be named again."""
+    """`a summit last month` and `in September for a rare summit`: the report is of October. The same thing must be named beside both."""
     for found in case.found:
         thing = _thing_before(case, found) if _is_last_month(found) and not found.quoted else None
         for other, month in _past_months(case) if thing else ():

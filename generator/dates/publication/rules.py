@@ -1,4 +1,4 @@
-"""The rules, by name: each reads clues of one kind off an article. Later rules need no knowledge of earlier ones; the solver weighs them all."""
+"""The rules, by name: each reads clues of one kind off an article. No rule knows of another; the solver weighs them all."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

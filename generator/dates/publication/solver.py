@@ -1,7 +1,7 @@
 """The solver: from clues to how likely each day, month and year is. No clock: the candidates are the days from 1900 to 2100.
 
-The calendar is cut where a clue's fit changes and at each New Year; a stretch whose likelihood is nil is dropped, and what is left is cut into
-the single days that some clue names. So the work grows with the clues, not with the days.
+The calendar is cut where a clue's fit changes and at each New Year; a stretch whose likelihood is nil is dropped, and what is left is cut
+into the single days that some clue names. So the work grows with the clues, not with the days.
 """
 
 import math
@@ -19,7 +19,7 @@ NIL = math.log(1e-9)
 
 @dataclass(frozen=True, slots=True)
 class Posterior:
-    """Shares (0..1) of each day, each month, each year and each day of the year; what no clue resolves to a day counts for its year alone."""
+    """Shares (0..1) of each day, month, year and day of the year; what no clue resolves to a day counts for its year alone."""
 
     days: dict[int, float]
     months: dict[tuple[int, int], float]
@@ -29,26 +29,22 @@ class Posterior:
 
 def solve(clues: Sequence[Clue], prior: Steps) -> Posterior:
     """Weighs all days by all clues. The order of the clues makes no difference to the result."""
-    stretches = _stretches(clues, prior)
-    daily = [clue for clue in clues if not isinstance(clue.shape, Steps)]
-    named = _named_days([clue for clue in daily if isinstance(clue.shape, Days)])
-    weekly = [clue for clue in daily if isinstance(clue.shape, Week)]
-    atoms = [atom for stretch in stretches for atom in _atoms(stretch, named, weekly)]
+    ordered = sorted(clues, key=_order)
+    stretches = _stretches([(clue, clue.shape) for clue in ordered if isinstance(clue.shape, Steps)], prior)
+    named = _named_days([(clue, clue.shape) for clue in ordered if isinstance(clue.shape, Days)])
+    week = _week([clue for clue in ordered if isinstance(clue.shape, Week)])
+    atoms = [atom for stretch in stretches for atom in _atoms(stretch, named, week)]
     return _posterior(atoms)
 
 
-def _stretches(clues: Sequence[Clue], prior: Steps) -> list[tuple[int, int, float]]:
+def _stretches(stepped: Sequence[tuple[Clue, Steps]], prior: Steps) -> list[tuple[int, int, float]]:
     """(first, last, log likelihood of a day) of each stretch that the stepped clues and the prior leave."""
-    stepped = [clue for clue in clues if isinstance(clue.shape, Steps)]
     cuts = set(_new_years())
-    for first, last, _ in prior.pieces:
-        cuts.update((first, last + 1))
-    for clue in stepped:
-        for first, last, _ in clue.shape.pieces:  # type: ignore[union-attr]
-            cuts.update((first, last + 1))
+    for steps in (prior, *(shape for _, shape in stepped)):
+        cuts.update(cut for first, last, _ in steps.pieces for cut in (first, last + 1))
     starts = sorted(cut for cut in cuts if FIRST <= cut <= LAST)
     columns = [_column(starts, prior, lambda fit: math.log(max(fit, 1e-12)))]
-    columns += [_column(starts, clue.shape, _logarithm(clue)) for clue in sorted(stepped, key=_order)]  # type: ignore[arg-type]
+    columns += [_column(starts, shape, _logarithm(clue)) for clue, shape in stepped]
     scores = [math.fsum(column) for column in zip(*columns, strict=True)]
     ends = [*starts[1:], LAST + 1]
     best = max(scores)
@@ -86,14 +82,13 @@ def _new_years() -> tuple[int, ...]:
 Named = tuple[dict[tuple[int, int], float], float]
 
 
-def _named_days(clues: Iterable[Clue]) -> Named | None:
+def _named_days(clues: Sequence[tuple[Clue, Days]]) -> Named | None:
     """Log likelihood of each day of the year that some clue names, and of any other. None without such a clue."""
-    ordered = sorted(clues, key=_order)
-    if not ordered:
+    if not clues:
         return None
-    keys = sorted({(month, day) for clue in ordered for month, day, _ in clue.shape.fits})  # type: ignore[union-attr, misc]
-    tables = [{(month, day): fit for month, day, fit in clue.shape.fits} for clue in ordered]  # type: ignore[union-attr, misc]
-    logs = [_logarithm(clue) for clue in ordered]
+    keys = sorted({(month, day) for _, shape in clues for month, day, _ in shape.fits})
+    tables = [{(month, day): fit for month, day, fit in shape.fits} for _, shape in clues]
+    logs = [_logarithm(clue) for clue, _ in clues]
     named = {key: math.fsum(log(table.get(key, 0.0)) for log, table in zip(logs, tables, strict=True)) for key in keys}
     return named, math.fsum(log(0.0) for log in logs)
 
@@ -101,10 +96,9 @@ def _named_days(clues: Iterable[Clue]) -> Named | None:
 Atom = tuple[int, int, float]  # first day, last day, weight of all its days
 
 
-def _atoms(stretch: tuple[int, int, float], named: Named | None, weekly: Sequence[Clue]) -> list[Atom]:
+def _atoms(stretch: tuple[int, int, float], named: Named | None, fits: Sequence[float]) -> list[Atom]:
     """A stretch as single days where they are named (or few), and the rest of it as one."""
     first, last, score = stretch
-    fits = _week(weekly)
     keys, other = named or ({}, 0.0)
     if last - first < SHORT:
         return [(d, d, math.exp(score + _of(d, keys, other)) * fits[(d - 1) % 7]) for d in range(first, last + 1)]
@@ -120,8 +114,7 @@ def _atoms(stretch: tuple[int, int, float], named: Named | None, weekly: Sequenc
 
 def _week(weekly: Sequence[Clue]) -> tuple[float, ...]:
     """The likelihood of Monday to Sunday under all clues of that shape."""
-    ordered = sorted(weekly, key=_order)
-    return tuple(math.prod(clue.likelihood(day) for clue in ordered) for day in range(1, 8))
+    return tuple(math.prod(clue.likelihood(day) for clue in weekly) for day in range(1, 8))
 
 
 def _of(day: int, keys: dict[tuple[int, int], float], other: float) -> float:

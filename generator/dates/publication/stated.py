@@ -53,6 +53,7 @@ LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 LATER_LABELS = ("last updated", "last modified", "updated", "modified", "retrieved", "accessed")
+BETWEEN = 20  # with at most so much between them
 REACH = 60  # a label's date stands this near to it, in characters
 DATE_LINE = re.compile(
     r"^[^\S\n]{0,8}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?[^\S\n]{1,3})?(?P<date>[^\n]{6,24}?)"
@@ -60,11 +61,10 @@ DATE_LINE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 TOP = 800  # a date on a line of its own counts this far from the article's beginning or end, in characters
-ADDRESS = re.compile(r"https?://[^\s<>\"')\]]{1,300}", re.IGNORECASE)
 ADDRESS_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?!\d)", re.IGNORECASE)
 
 DOUBT = {  # likelihood of a date that is off, as a share of one day among all
-    "caller": 1e-30, "sidecar": 1e-13, "metadata": 1e-9, "published-line": 1e-9, "date-line": 1e-9, "address": 3e-9, "file-name": 1e-6, "dateline-date": 1e-9,
+    "sidecar": 1e-13, "metadata": 1e-9, "published-line": 1e-9, "date-line": 1e-9, "dateline-date": 1e-9, "address": 3e-9, "file-name": 1e-6,
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Whole dates written in one piece: `2019-04-25`, `2019/04/25 10:30`, `20190425`, `April 25, 2019`, `25 Apr 2019`, `Thu, 25 Apr 2019`, `04/25/2019`.
+"""Whole dates written in one piece: `2019-04-25`, `2019/04/25 10:30`, `20190425`, `April 25, 2019`, `Thu, 25 Apr 2019`, `04/25/2019`.
 
 Only dates with their year: what metadata, date lines, addresses and file names state. Dates in prose are `find`'s business.
 """
@@ -76,15 +76,15 @@ def _named(text: str) -> list[Written]:
 
 def _numeric(text: str) -> list[Written]:
     """`04/25/2019` can only be read one way, `03/04/2019` two ways: then the month stands first in `day`."""
-    found = []
+    found: list[Written] = []
     for match in NUMERIC.finditer(text):
         first = _written(match, match[4], match[1], match[3])
         second = _written(match, match[4], match[3], match[1])
         if first and second and first.day != second.day:
             found.append(Written(first.start, first.end, first.day, second.day))
-        elif first or second:
-            found.append(first or second)
-    return [each for each in found if each]
+        else:
+            found += [each for each in (first or second,) if each]
+    return found
 
 
 def _written(match: re.Match[str], year: str, month: str, day: str) -> Written | None:

@@ -19,12 +19,16 @@ NAME = re.compile(r"\b[A-Z][\w’'-]{3,30}")
 NAMES_SHARED = 2
 PART = re.compile(r"-[A-Za-z]")
 AHEAD = frozenset(("by", "until", "till", "through", "before", "beyond"))
-TO = re.compile(r"(?:\bto\s(?:the\s)?|\d\s?[-–—]\s?)$", re.IGNORECASE)
+TO = re.compile(
+    r"(?:\bto\s(?:the\s)?|\d\s?[-–—]\s?|\b(?:set|scheduled|slated|due|planned|expected|deadline|ending|ends|expires|expiring|maturing)\s(?:(?:for|on|in|by|of)\s)?)$",
+    re.IGNORECASE,
+)
 EVENT_AFTER = re.compile(
     r"\s(?:[A-Z][\w.’'-]*|presidential|general|parliamentary|election|season|campaign|edition|budget|fiscal|census|tournament|championship)"
 )
 COUNTED = re.compile(
-    r"\b(?P<number>\d{1,3}|[a-z]{3,10})\s(?:years?)\s(?P<after>after|since|on from|ago,? in)\s(?:the\s|its\s|his\s|her\s|their\s)?(?:[\w’'-]{1,20}\s){0,3}?(?P<year>(?:19|20)\d\d)\b",
+    r"\b(?P<number>\d{1,3}|[a-z]{3,10})\syears?\s(?P<after>after|since|on from|ago,? in)\s(?:(?:the|its|his|her|their)\s)?"
+    r"(?:[\w’'-]{1,20}\s){0,3}?(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
@@ -38,7 +42,8 @@ def printed_year(case: Case) -> Iterator[Clue]:
     day = _day(stated)
     if day:
         says = f"It tells of {in_words(day)}, so it is hardly older; mostly such a day is near."
-        shape = day_lagged(day, "caption" if found.role == "caption" else "text")
+        wire = bool(case.parsed.dateline and case.parsed.dateline.date)
+        shape = day_lagged(day, "caption" if found.role == "caption" else "wire" if wire else "text")
         yield Clue(evidence=seen(case, "printed-day", found.start, found.end, says), shape=shape, doubt=0.00003)
     else:
         year = stated.year or 0
@@ -88,7 +93,7 @@ def is_ahead(case: Case, found: FoundDate) -> bool:
     cues = found.cues
     if cues.preposition in AHEAD or cues.tense == "future" or cues.direction == "future":
         return True
-    return bool(TO.search(case.text[max(0, found.start - 8) : found.start]))
+    return bool(TO.search(case.text[max(0, found.start - 30) : found.start]))
 
 
 def year_ahead(case: Case) -> Iterator[Clue]:
@@ -100,13 +105,12 @@ def year_ahead(case: Case) -> Iterator[Clue]:
     if is_ahead(case, found):
         year = stated.year or 0
         says = f"It looks ahead to {year}, so it is not newer."
-        fits = ((None, -31, 0.02), (-30, -11, 0.15), (-10, -4, 0.5), (-3, 0, 1.0))
-        shape = years((None if a is None else year + a, year + b, fit) for a, b, fit in fits)
-        yield Clue(evidence=seen(case, "year-ahead", found.start, found.end, says), shape=shape, doubt=0.08)
+        shape = lagged(year, "ahead")
+        yield Clue(evidence=seen(case, "year-ahead", found.start, found.end, says), shape=shape, doubt=0.001)
 
 
 def last_year(case: Case) -> Iterator[Clue]:
-    """`in Vladivostok in April of last year` and, with the same month and name, `Vladivostok on April 25, 2019`: the report is of 2020."""
+    """`in Vladivostok in April of last year` and, of the same month and place, `Vladivostok on April 25, 2019`: it is 2020."""
     for found, month in _last_years(case):
         passage = case.passage_of(found)
         names = set(NAME.findall(passage.text)) if passage and not found.quoted else set()
@@ -116,7 +120,8 @@ def last_year(case: Case) -> Iterator[Clue]:
                 continue
             shared = sorted((names & set(NAME.findall(theirs.text))) - _months(), key=lambda name: (-len(name), name))
             if len(shared) >= NAMES_SHARED:
-                says = f"“{found.text}” and “{other.text}” speak of the same thing ({' '.join(shared[:2])}), so the report is of {stated.year + 1}."
+                same = f"“{found.text}” and “{other.text}” speak of the same thing ({' '.join(shared[:2])})"
+                says = f"{same}, so the report is of {stated.year + 1}."
                 shape = years(((stated.year + 1, stated.year + 1, 1.0),))
                 yield Clue(evidence=seen(case, "last-year", found.start, found.end, says), shape=shape, doubt=0.02)
                 return
