@@ -2,9 +2,9 @@
 
 import re
 
-NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’À-ÿ]*(?:-[A-Za-zÀ-ÿ][\w'’]*){0,2}|[A-Z]\.)"
+NAME_WORD = r"(?:[A-Z]\.|[A-ZÀ-Þ][\w'’À-ÿ]*(?:-[A-Za-zÀ-ÿ][\w'’]*){0,2})"
 PARTICLE = r"(?:de|da|del|della|der|den|van|von|la|le|el|al|bin|bint|ibn|dos|du|of)"
-NAME = rf"{NAME_WORD}(?:[ ](?:{PARTICLE}[ ])?{NAME_WORD}){{1,3}}"
+NAME = rf"{NAME_WORD}(?:[ ](?:{PARTICLE}[ ]){{0,2}}{NAME_WORD}){{1,3}}"
 AND = r"(?:,[ ](?:and[ ])?|[ ]and[ ]|[ ]&[ ]|;[ ])"
 BYLINE = re.compile(
     rf"(?:By|BY|by|Story by|Written by|Reported by|Words by)[: ][ ]?(?P<names>{NAME}(?:{AND}{NAME}){{0,4}})(?P<rest>.{{0,80}})", re.DOTALL
@@ -13,8 +13,10 @@ MAIL = r"(?:\(?[\w.+-]{1,40}@[\w.-]{1,60}\)?)?"
 TITLES = "staff reporter|staff writer|contributing writer|reporter|correspondent|contributor"
 REST = re.compile(rf"[,|/;: ]*{MAIL}[,|/ ]*(?:(?:in|from)[ ][A-Z][\w., ]{{1,40}}|[A-Z][\w.&' ]{{0,60}}|{TITLES})?[,|/ ]*{MAIL}[.]?")
 GLUED = re.compile(rf"(?:(?<=[\s\w.,!?'’”\")]))By[ ](?P<names>{NAME}(?:{AND}{NAME}){{0,3}})$")
+TRADES = frozenset("writer writers reporter reporters correspondent correspondents editor staff news press wire".split())  # noqa: SIM905
+LEAST_CAPITALS = 2
 SPLIT = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*|;\s*")
-ALONE = re.compile(rf"{NAME_WORD}(?:[ ](?:{PARTICLE}[ ])?{NAME_WORD}){{1,2}}")
+ALONE = re.compile(rf"{NAME_WORD}(?:[ ](?:{PARTICLE}[ ]){{0,2}}{NAME_WORD}){{1,2}}")
 
 
 def is_byline(line: str) -> bool:
@@ -29,8 +31,17 @@ def is_name(line: str) -> bool:
 
 
 def names_in(line: str) -> tuple[str, ...]:
-    """The names of a byline, as printed: `By A. B. Kim and Lee Min-ho` → (`A. B. Kim`, `Lee Min-ho`)."""
+    """The names of a byline, as printed: `By A. B. Kim and Lee Min-ho, Test Wire Writers` → (`A. B. Kim`, `Lee Min-ho`)."""
     match = BYLINE.match(line[:300])
     if match:
-        return tuple(name for name in SPLIT.split(match["names"]) if name)
+        names = (_in_one_case(name) for name in SPLIT.split(match["names"]) if name)
+        return tuple(name for name in names if name.split()[-1].casefold() not in TRADES)
     return (line,) if is_name(line) else ()
+
+
+def _in_one_case(name: str) -> str:
+    """A name in capitals ends where they end: `IDA QUIST Test Wire` → `IDA QUIST`."""
+    words = name.split()
+    capitals = next((i for i, word in enumerate(words) if not word.isupper()), len(words))
+    spelled = sum(len(word) > len("J.") for word in words[:capitals])
+    return " ".join(words[:capitals]) if spelled >= LEAST_CAPITALS else name

@@ -24,7 +24,7 @@ BARE_CREDIT = re.compile(
     r"(?:Photo(?:graph(?:er)?)?|Picture|Image|Credit|Illustration)s?(?:\s(?:by|courtesy of|courtesy|credit))?:\s[\w.,'’/& -]{2,60}|"
     r"(?:Photo(?:graph)?|Picture|Image)s?\s(?:by|courtesy of)\s[A-Z][\w.,'’/& -]{2,60}|©\s?[A-Z][\w.' -]{2,40}(?:\s?\([\w/ .]{2,30}\))?)$"
 )
-COPYRIGHT = re.compile(r"\s(?:©|\(c\))\s?[A-Z][\w.' -]{2,40}(?:\s?\([\w/ .]{2,30}\))?$")
+COPYRIGHT = re.compile(r"\s©\s?[A-Z][\w.' -]{2,40}(?:\s?\([\w/ .]{2,30}\))?$")
 SIGNED = re.compile(r"(?<=[.!?”\"'’])\s([A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})$")
 
 

@@ -12,7 +12,7 @@ from generator.parse.sentences import split_sentences
 from generator.parse.verbs import has_finite_verb
 from generator.parse.words import alternatives
 
-BEST = range(35, 131)  # characters of a headline that a reader takes in
+BEST = range(35, 121)  # characters of a headline that a reader takes in
 SHORTEST = 20
 LONGEST = 180
 WHOLE = 230  # a sentence that cannot be cut is taken whole up to here
@@ -23,7 +23,7 @@ def headline_clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The span of the words to use, inside the lead at text[start:end]."""
     first, last = next(split_sentences(text, start, end), (start, end))
     first, main = _main_clause(text, first, last)
-    last = _bare_end(text, first, last)
+    last = _bare_end(text, first, _attribution(text, main, _bare_end(text, first, last)))
     cuts = [c for c in _cuts(text, main, last) if c - first >= SHORTEST and has_finite_verb(text[main:c])]
     fitting = [c for c in cuts if c - first in BEST]
     if last - first in BEST or not cuts:
@@ -46,22 +46,24 @@ def _main_clause(text: str, first: int, last: int) -> tuple[int, int]:
 
 
 def _cuts(text: str, first: int, last: int) -> list[int]:
-    """Offsets at which a clause may end: before an attribution or a subordinate clause, outside quotation marks and parentheses."""
-    found = {_bare_end(text, first, m.start()) for m in _subordinator().finditer(text, first, last)} | _attribution(text, first, last)
+    """Offsets at which a clause may end: before a subordinate clause, outside quotation marks and parentheses."""
+    found = {_bare_end(text, first, m.start()) for m in _subordinator().finditer(text, first, last)}
     return sorted(c for c in found if c > first and _balanced(text[first:c]))
 
 
-def _attribution(text: str, first: int, last: int) -> set[int]:
-    """Where `, officials said Thursday` begins, with `, Kim Min-ho, head of the office, said` taken whole."""
+def _attribution(text: str, first: int, last: int) -> int:
+    """Where `, officials said Thursday` begins, with `, Kim Min-ho, head of the office, said` taken whole; else the end."""
+    source = ACCORDING.search(text, first, last)
+    if source and source.start() - first >= SHORTEST and _balanced(text[first : source.start()]):
+        return source.start()
     if _reported().search(text[max(first, last - 60) : last]) is None:
-        return set()
-    commas = [m.start() for m in COMMA.finditer(text, max(first, last - 170), last)]
+        return last
     end = last
-    for comma in reversed(commas):
-        if has_finite_verb(f"x {text[comma + 1 : end]}") and end != last:
+    for comma in reversed([m.start() for m in COMMA.finditer(text, max(first, last - 170), last)]):
+        if (end != last and has_finite_verb(f"x {text[comma + 1 : end]}")) or comma - first < SHORTEST or not _balanced(text[first:comma]):
             break
         end = comma
-    return {end} if end != last else set()
+    return end
 
 
 def _balanced(words: str) -> bool:
@@ -97,6 +99,7 @@ def _at_phrase(text: str, first: int, last: int) -> int:
 
 
 LAST_WORD = re.compile(r"[\s,](\w+)$")
+ACCORDING = re.compile(r",\s+according to\s[^,]{3,120}$")
 COMMA = re.compile(r",\s+")
 PHRASE = re.compile(r",?\s(?=(?:in|on|at|for|by|to|from|through|under|with|into|during)\s)")
 

@@ -66,9 +66,9 @@ def _filled(row: str) -> str:
     """The row's pattern with its parts put in."""
     titled = rf"(?:{TITLED}|{CAPITALS})(?:[ /](?:{TITLED}|{CAPITALS}|of|de|la)){{0,4}}"
     parts = {
-        "<PLACE>": rf"(?P<place>(?:{CAPITALS})(?:[ /](?:{CAPITALS})){{0,4}}{REGION}?)",
+        "<PLACE>": rf"(?P<place>(?:{CAPITALS})(?:[ /](?:{CAPITALS})){{0,4}}{REGION}??)",
         "<Place><region>": rf"(?P<place>(?:{TITLED})(?:[ ](?:{TITLED})){{0,3}}{REGION})",
-        "<Place>": rf"(?P<place>{titled}{REGION}?)",
+        "<Place>": rf"(?P<place>{titled}{REGION}??)",
         "<date>": rf"(?P<date>{_date()})",
         "<agency>": rf"\([ ]?(?P<agency>{AGENCY}?)[ ]?\)",
         "<slashed>": r"/(?P<agency>[A-Z][\w. -]{1,40})/",

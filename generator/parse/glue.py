@@ -16,6 +16,7 @@ from generator.lexicon import load
 from generator.parse.bylines import GLUED
 from generator.parse.captions import caption_rule
 from generator.parse.datelines import find_glued, read_dateline
+from generator.parse.labels import is_label
 from generator.parse.pieces import Piece
 from generator.parse.slugs import slug_end
 from generator.parse.words import alternatives, word_set
@@ -118,7 +119,7 @@ def _at_joints(piece: Piece) -> Iterator[Piece]:
 def _is_joint(match: re.Match[str]) -> bool:
     line, mark = match.string, match[0]
     if mark[0] == "(":
-        return not (match.start() == 0 and mark[1:-1].casefold() in (word_set("wire", "takes") | word_set("wire", "genres")))
+        return match.start() > 0 or not is_label(mark)
     before = WORD_BEFORE.search(line, max(0, match.start() - 24), match.start())
     word = before[0] if before else ""
     if (

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from pathlib import PurePosixPath
 
-from generator.lexicon import load
 from generator.model import Block, Headline, RawArticle, Wire
 from generator.parse.clauses import headline_clause
+from generator.parse.labels import genres, takes
 from generator.parse.prose import letters
-from generator.parse.words import alternatives
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 MARKUP = re.compile(r"#{1,6}\s+|\*\*|__")
@@ -42,7 +40,7 @@ def _span(text: str, block: Block) -> tuple[int, int]:
     markup = MARKUP.match(text, start, end)
     if markup and markup.end() < end:
         start = markup.end()
-    label = _takes().match(text, start, end)
+    label = takes().match(text, start, end)
     if label and label.end() < end:
         start = label.end()
     return start, end
@@ -53,33 +51,11 @@ def _from_name(name: str) -> str:
     return " ".join(re.split(r"[\W_]+", PurePosixPath(name).stem)).strip() or name
 
 
-@cache
-def _takes() -> re.Pattern[str]:
-    """Labels that tell the version of a story: `(LEAD)`, `(2nd LD)`, `UPDATE 2-`, `BREAKING: `."""
-    table = load("wire")
-    takes = alternatives(table["takes"])
-    number = r"(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth)"
-    return re.compile(
-        rf"(?P<label>[(\[](?P<in>(?:{number}[ -])?(?:{takes})(?:[ -](?:Writethru|{number}|\d))?)[)\]]\s*|"
-        rf"(?P<dash>(?:{alternatives(table['dashed'])})(?: \d{{1,2}})?)(?:-(?=\w)| - )|"
-        rf"(?P<colon>{alternatives(table['before_colon'])}):\s+)"
-    )
-
-
-@cache
-def _genres() -> re.Pattern[str]:
-    """Labels that tell the kind of a story; they stay part of the headline: `(News Focus)`, `[Interview]`, `(EDITORIAL from …)`."""
-    return re.compile(
-        rf"[(\[](?P<in>(?:Yonhap |AP |AFP )?(?:{alternatives(load('wire')['genres'])})(?: from [^)\]]{{1,60}}| \d{{1,2}})?)[)\]]",
-        re.IGNORECASE,
-    )
-
-
 def find_wire(text: str, blocks: Sequence[Block]) -> Wire | None:
     """The label of the headline or of a line of its own in the head, without parentheses."""
     for block in blocks:
         if block.role in ("headline", "metadata", "subhead"):
-            match = _takes().match(text, block.start, block.end) or _genres().match(text, block.start, block.end)
+            match = takes().match(text, block.start, block.end) or genres().match(text, block.start, block.end)
             if match:
                 return _wire(match, block.role)
         elif block.role in ("paragraph", "boilerplate"):

@@ -10,7 +10,8 @@ from functools import cache
 from generator.lexicon import load
 
 CLOSERS = "”’\"')]»"
-END = re.compile(rf"(?P<mark>[.!?…]+|[。！？])(?P<close>['’]{{2}}|[{re.escape(CLOSERS)}]{{0,3}})(?=(?P<gap>\s+)(?P<next>\S)|$)")
+CLOSE = rf"['’]{{2}}|[{re.escape(CLOSERS)}]{{0,3}}"
+END = re.compile(rf"(?P<mark>[.!?…]+(?:[ ][.]){{0,3}}|[。！？])(?P<close>{CLOSE})(?=(?P<gap>\s+)(?P<next>\S)|$)")
 LAST = re.compile(rf"(?:[.!?…。！？]|[.!?]['’]{{2}})[{re.escape(CLOSERS)}]{{0,3}}$")
 TOKEN = re.compile(r"[^\s(\[“‘\"]{1,30}$")
 NEXT_WORD = re.compile(r"[(\[“‘\"'`«]*([\w’'.-]+)")

@@ -40,6 +40,9 @@ SIGNED = re.compile(
     r"[—–-]{1,2}\s?(?:(?:With|By)\s.{3,120}|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}(?:, [\w.' ,-]{2,60})?"
     r"(?: newsdesk| newsroom| bureau)?,?(?: [+(]?[\d() +-]{7,24})?)[.]?"
 )
+COPYRIGHT = re.compile(
+    r"(?:(?:Copyrights?|COPYRIGHTS?)(?:\s?(?:©|ⓒ|\([cC]\)))?|©|ⓒ|\([cC]\))(?:\sby)?[\s:]{0,2}(?:(?:19|20)\d\d\b|[A-Z]).*"
+)
 NOTE = re.compile(r"(?:[A-Z]\w+ ){1,3}(?:corrects|clarifies|withdraws|updates|recasts|repeats)\b")
 BULLETS = "•·▶►*>-–—([ "
 BREAKS = re.compile(r"[\W_]+")
@@ -137,10 +140,10 @@ SHAPES: tuple[Shape, ...] = (
     Shape("e-mail", "boilerplate", "an e-mail address", _hinted("e-mail"), 1.0, 1),
     Shape("e-mail-line", "boilerplate", "a line that is an e-mail address", _full(MAIL_LINE), 0.95, 1),
     Shape("separator", "boilerplate", "a line without a letter or digit", _full(BREAKS), 0.9),
+    Shape("date-line", "dateline", "a date alone on its line", _is_date_line, 0.9, 0, "head"),
     Shape("stamp", "boilerplate", "a time stamp alone on its line", _full(STAMP, 40), 0.85, 0, "body"),
     Shape("stamp", "metadata", "a time stamp in the page's header", _full(STAMP, 40), 0.85, 0, "head"),
     Shape("signature", "credit", "an agency's name alone", _is_signature, 0.95),
-    Shape("date-line", "dateline", "a date alone on its line", _is_date_line, 0.9, 0, "head"),
     Shape("field", "metadata", "a field of the page's header", _is_field, 0.9, 0, "head"),
     Shape("slug", "metadata", "an agency's slug", lambda p: is_slug_line(p.text), 0.8, 0, "head"),
     Shape("byline", "byline", "`By` and a name", lambda p: is_byline(p.text), 0.95),
@@ -154,6 +157,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("widgets", "boilerplate", "several buttons of the page", _is_row_of_widgets, 0.9),
     Shape("leads-elsewhere", "boilerplate", "a line that leads to another page", _leads_elsewhere, 0.85, 1),
     Shape("crumbs", "boilerplate", "the way through the site", _full(CRUMBS, 80), 0.8, 0, "head"),
+    Shape("copyright", "boilerplate", "whose the copyright is", _full(COPYRIGHT, 320), 0.95, 1),
     Shape("caption-credit-first", "caption", "a picture agency stands before it", _caption("caption-credit-first"), 0.8),
     Shape("caption-copyright", "caption", "a photographer's mark stands behind it", _caption("caption-copyright"), 0.85),
     Shape("caption-opening", "caption", "it begins as captions do", _caption("caption-opening"), 0.9),

@@ -34,7 +34,7 @@ def slug_end(header: str) -> int:
     if not ends:
         return 0
     first = _letters(header.split("-")[0].split()[0])
-    repeated = next((end for end in ends if first and _letters(header[end:].split()[0]).startswith(first)), 0)
+    repeated = next((end for end in ends if header[0].isupper() and first and _letters(header[end:].split()[0]).startswith(first)), 0)
     if (
         header[: ends[0]].rstrip()[-1].islower()
         and _last_part(header[: ends[0]])[0].islower()

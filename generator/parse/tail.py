@@ -18,10 +18,12 @@ from generator.parse.shapes import BULLET, NUMBERED, Shape
 from generator.parse.verbs import has_headline_verb
 
 HEADLINE, NOUNS, TITLE, QUESTION, SCRAP, MARK = 1.0, 0.6, 0.3, 0.4, 0.1, 0.3  # for a tail
-SENTENCE, TEASER, UNFINISHED = -0.9, -0.3, -1.0  # against it: one sentence, the same under a label, a line that goes on
+SENTENCE, TEASER, UNFINISHED = -0.9, -0.3, -1.0  # against it: one sentence, the same under a title, a line that goes on
+LEAST_TEXT = -2.0  # a second sentence there
+RESUMES = -2.2  # a stretch of this weight after a label is the article going on
 FIGURES = -0.5  # against it: a row of a table, a line that carries on
 MOST_DIGITS = 0.2  # share of a line's characters
-LONGEST_TEASER = 170  # characters of a single sentence
+LONGEST_TEASER = 200  # characters of a single sentence
 PARAGRAPH = 100  # characters that weigh 1 against a tail, besides 1 for being a paragraph
 HEAVIEST = 4.0
 LEAST, SURE = 1.5, 2.5
@@ -43,10 +45,13 @@ class Tail:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each piece weighs by itself, what all from it to the end weigh under a label, and how many characters stand before it."""
+    """What each piece weighs by itself, how many characters stand before it, and the heaviest stretch of text from it to the end.
+
+    `resumes` is that stretch's weight where pieces stand under a label: far below zero, the article goes on there.
+    """
 
     plain: tuple[float, ...]
-    labelled: tuple[float, ...]
+    resumes: tuple[float, ...]
     size: tuple[int, ...]
 
 
@@ -59,31 +64,50 @@ def find_tail(pieces: Sequence[Piece], shapes: Sequence[Shape | None], first: in
 
 
 def _weigh(pieces: Sequence[Piece], shapes: Sequence[Shape | None]) -> Weights:
-    both = [_weight(piece, shape) for piece, shape in zip(pieces, shapes, strict=True)]
-    after = list(accumulate((labelled for _, labelled in reversed(both)), initial=0.0))
+    plain = [_weight(piece, shape) for piece, shape in zip(pieces, shapes, strict=True)]
     size = accumulate((len(piece.text) for piece in pieces), initial=0)
-    return Weights(tuple(plain for plain, _ in both), tuple(reversed(after)), tuple(size))
+    return Weights(tuple(plain), _stretches(_labelled(pieces, plain)), tuple(size))
 
 
-def _weight(piece: Piece, shape: Shape | None) -> tuple[float, float]:
-    """What a piece weighs for a tail, by itself and under a label."""
+def _labelled(pieces: Sequence[Piece], plain: Sequence[float]) -> list[float]:
+    """The weights under a label, where the first sentence after a title is its teaser; a second one is text."""
+    return [
+        min(weight, LEAST_TEXT)
+        if weight < 0 and i and plain[i - 1] < 0
+        else max(weight, TEASER)
+        if weight < 0 and len(piece.text) <= LONGEST_TEASER
+        else weight
+        for i, (piece, weight) in enumerate(zip(pieces, plain, strict=True))
+    ]
+
+
+def _stretches(weights: Sequence[float]) -> tuple[float, ...]:
+    """For each piece the least sum of a stretch between it and the end; one more, 0, for the end itself."""
+    least, running, found = 0.0, 0.0, [0.0]
+    for weight in reversed(weights):
+        running = weight + min(0.0, running)
+        least = min(least, running)
+        found.append(least)
+    return tuple(reversed(found))
+
+
+def _weight(piece: Piece, shape: Shape | None) -> float:
+    """What a piece weighs for a tail, or against it."""
     if shape is not None:
         weight = {"boilerplate": MARK + shape.ends, "credit": 0.0, "metadata": MARK}.get(shape.role, SENTENCE)
-        return (min(weight, HEADLINE),) * 2
+        return min(weight, HEADLINE)
     text = unmarked(piece.text)
     if text[0].islower() or (len(text) <= LONGEST_TEASER and len(DIGIT.findall(text)) > MOST_DIGITS * len(text)):
-        return FIGURES, FIGURES
+        return FIGURES
     if is_title(text):
-        weight = (HEADLINE if has_headline_verb(text) else NOUNS) if is_headline_like(text) else TITLE
-        return weight, weight
+        return (HEADLINE if has_headline_verb(text) else NOUNS) if is_headline_like(text) else TITLE
     if len(text) > LONGEST_TEASER or sentence_breaks(text):
-        heavy = -min(HEAVIEST, 1 + len(text) / PARAGRAPH)
-        return heavy, heavy
+        return -min(HEAVIEST, 1 + len(text) / PARAGRAPH)
     if text[-1] in ",;:":
-        return UNFINISHED, UNFINISHED
+        return UNFINISHED
     if text[-1] in "?!’'":
-        return QUESTION, QUESTION
-    return (SENTENCE, TEASER) if is_ended(text) else (SCRAP, SCRAP)
+        return QUESTION
+    return SENTENCE if is_ended(text) else SCRAP
 
 
 def _marked(i: int, pieces: Sequence[Piece], shapes: Sequence[Shape | None], weights: Weights, first: int) -> Tail | None:
@@ -94,7 +118,7 @@ def _marked(i: int, pieces: Sequence[Piece], shapes: Sequence[Shape | None], wei
     before, after = weights.size[i] - weights.size[first], weights.size[-1] - weights.size[i]
     if shape.ends == 2 and after <= 2 * before:
         return Tail(i, f"tail-after-{shape.name}", f"after {shape.why}", 0.98)
-    if weights.labelled[i + 1] >= 0:
+    if weights.resumes[i + 1] > RESUMES:
         return Tail(i, f"tail-after-{shape.name}", f"after {shape.why}, with no article behind it", 0.9)
     return None
 
