@@ -30,12 +30,14 @@ class Anchors:
     """The publication (`2020-08-15`, `2020-08`, `XXXX-08-15`, None) and the dates named before in the passage, the last one last.
 
     `speech`: the day on which a quotation was said. `weekday`: that of the report, where only the year of its day is open.
+    `days`: all days of the article that are printed with their year.
     """
 
     published: str | None
     named: Sequence[Named] = ()
     speech: Named | None = None
     weekday: int | None = None
+    days: Sequence[FoundDate] = ()
 
     def publication(self) -> Counted:
         """The publication; inside quotation marks the day on which it was said, where the sentence tells."""

@@ -52,7 +52,7 @@ def count(found: FoundDate, anchors: Anchors) -> Resolved:
         case Age():
             value, anchor = f"P{found.expression.years}Y", None
         case Anniversary():
-            value, anchor = found.expression.origin, None
+            value, anchor = _origin(found.expression, anchors)
         case _:
             value, anchor = _date(found.expression, found, anchors)
     known = value is not None and "XXXX" not in value
@@ -75,6 +75,21 @@ def _date(expression: Expression, found: FoundDate, anchors: Anchors) -> Counted
         case Holiday():
             return _holiday(expression, found, anchors)
     return None, None
+
+
+def _origin(anniversary: Anniversary, anchors: Anchors) -> Counted:
+    """When that began which an anniversary is of: by the lexicon, else by the only day in the text that lies so many years back."""
+    if anniversary.origin:
+        return anniversary.origin, Anchor(kind="event", value=anniversary.origin)
+    span = calendar.bounds(anchors.published)
+    if span is None:
+        return None, None
+    days = [one for one in anchors.days if isinstance(one.expression, Stated) and one.expression.year == span[0].year - anniversary.ordinal]
+    values = {one.expression.value for one in days if isinstance(one.expression, Stated)}
+    if len(values) != 1:
+        return None, None
+    value = values.pop()
+    return value, Anchor(kind="event", value=value, start=days[0].start, end=days[0].end)
 
 
 # ---------------------------------------------------------------------------------------------------------------- stated

@@ -5,12 +5,13 @@ value None.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from generator import calendar
 from generator.dates.anchors import Anchors, Named
 from generator.dates.count import Resolved, count
-from generator.dates.expression import At, FoundDate, Relative, Stated
+from generator.dates.expression import Anniversary, At, FoundDate, Relative, Stated
 from generator.model import DateMention, ParsedArticle
 
 MEMORY = 40  # dates back to which a passage is searched: keeps the work linear
@@ -22,9 +23,10 @@ def resolve(parsed: ParsedArticle, found: Sequence[FoundDate], published: str | 
     `found` is what `find` gave for the same article.
     """
     weekday = _weekday_of_report(found) if calendar.precision(published) == "day-of-year" else None
+    days = tuple(date for date in found if _is_day_with_year(date))
     mentions: list[DateMention] = []
     for run in _passages(found):
-        mentions.extend(_mentions(parsed.text, run, published, weekday))
+        mentions.extend(_mentions(parsed.text, run, Anchors(published, weekday=weekday, days=days)))
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
@@ -44,21 +46,27 @@ def _weekday_of_report(found: Sequence[FoundDate]) -> int | None:
     return None
 
 
-def _mentions(text: str, found: Sequence[FoundDate], published: str | None, weekday: int | None) -> Iterator[DateMention]:
+def _mentions(text: str, found: Sequence[FoundDate], anchors: Anchors) -> Iterator[DateMention]:
     """The mentions of one passage, sentence by sentence."""
     named: list[Named] = []
     for _, group in groupby(found, key=lambda date: date.sentence):
         for date in group:
-            anchors = Anchors(published, named[-MEMORY:], _speech(date, named), weekday)
-            resolved = count(date, anchors)
-            if date.shown:
+            resolved = count(date, replace(anchors, named=named[-MEMORY:], speech=_speech(date, named)))
+            if date.shown and not (isinstance(date.expression, Anniversary) and resolved.value is None):
                 yield _mention(text, date, resolved)
             if resolved.value is not None and _is_anchor(date, resolved.value):
                 named.append(Named(resolved.value, date))
 
 
+def _is_day_with_year(date: FoundDate) -> bool:
+    """`Oct. 12, 1948`."""
+    return isinstance(date.expression, Stated) and date.expression.precision == "day" and date.expression.year is not None and date.shown
+
+
 def _is_anchor(date: FoundDate, value: str) -> bool:
     """Whether something can be counted from a date, or a length of months is what results are compared over."""
+    if isinstance(date.expression, Anniversary):
+        return False
     if date.type not in ("DATE", "TIME"):
         return date.type == "DURATION" and value.endswith("M") and value[1:-1].isdecimal()
     return calendar.bounds(value) is not None or calendar.precision(value) == "day-of-year"

@@ -1,7 +1,10 @@
 """What is no date of its own but tells of one: ages and anniversaries."""
 
+from itertools import takewhile
+
 from generator.dates import numerals
 from generator.dates.expression import Age, Anniversary
+from generator.dates.origins import origin
 from generator.dates.rule import Built, Match, Part, Row
 
 YEARS_OF = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tricentennial": 300}
@@ -16,17 +19,14 @@ def age(match: Match) -> Built:
 
 
 def anniversary(match: Match) -> Built:
-    """`the 75th anniversary of diplomatic ties`: the ordinal and the words that follow."""
+    """`the 75th anniversary of diplomatic ties`: the ordinal, the words that follow, and the lexicon's date of what began."""
     number = numerals.ordinal(match.groups["ord"]) if match.has("ord") else YEARS_OF[match.word("name")]
-    words = []
-    if match.following() == "of":
-        for token in match.after[1:13]:
-            if token.lower in (".", ",", ";", ":", '"', "(", ")", "--", "”"):
-                break
-            words.append(token.text)
-    return Part(Anniversary(ordinal=number, origin_text=" ".join(words)), shown=False)
+    words = list(takewhile(lambda token: token.lower not in STOPS, match.after[1:13] if match.following() == "of" else ()))
+    text = " ".join(token.text for token in words)
+    return Part(Anniversary(ordinal=number, origin_text=text, origin=origin(match.before, match.after)))
 
 
+STOPS = (".", ",", ";", ":", '"', "(", ")", "--", "”")  # where the words of what is commemorated end
 NAMES = "|".join(YEARS_OF)
 ROWS: tuple[Row, ...] = (
     Row("age-year-old", "n:INT|DAY|TWODIGITS|CARDINAL - year|years - old|olds", age, 0.97),
