@@ -75,7 +75,7 @@ def _cue(words: Words, unit: Unit, index: int, verbs: tuple[Verb, ...]) -> Cue |
         end = index + 1 + len(verb.tail)
         if words.lows[index + 1 : end] == verb.tail:
             start, kinds = _verb_group(words, unit.first, index)
-            if is_verb(words, verb, index, start, unit.first, unit.titled):
+            if "be" in kinds if verb.form == "adjective" else is_verb(words, verb, index, start, unit.first, unit.titled):
                 return Cue(verb, index, end, start, kinds)
     return None
 

@@ -14,7 +14,7 @@ VOWELS = "aeiou"
 class Verb:
     """A verb in one of its forms. `tail` are the words that follow the first (`("for",)` in `called for`).
 
-    `form`: base, s, past, participle (where it differs from the past) or ing. `frames`: what may follow; see the lexicon.
+    `form`: base, s, past, participle (where it differs from the past), ing, or adjective (`is confident`). `frames`: what may follow; see the lexicon.
     """
 
     lemma: str
@@ -31,6 +31,9 @@ def table() -> Mapping[str, tuple[Verb, ...]]:
     frames = _frames(source["classes"])
     status = {lemma: name for name, lemmas in source["status"].items() for lemma in lemmas}
     found: dict[str, list[Verb]] = {}
+    for lemma, shapes in _frames(source["adjective"]).items():
+        first, *tail = lemma.split()
+        found.setdefault(first, []).append(Verb(lemma, "adjective", tuple(tail), frozenset(shapes)))
     for lemma, shapes in frames.items():
         first, *tail = lemma.split()
         for form, word in _forms(first, source["irregular"]):
