@@ -70,15 +70,14 @@ def _weigh(pieces: Sequence[Piece], shapes: Sequence[Shape | None]) -> Weights:
 
 
 def _labelled(pieces: Sequence[Piece], plain: Sequence[float]) -> list[float]:
-    """The weights under a label, where the first sentence after a title is its teaser; a second one is text."""
-    return [
-        min(weight, LEAST_TEXT)
-        if weight < 0 and i and plain[i - 1] < 0
-        else max(weight, TEASER)
-        if weight < 0 and len(piece.text) <= LONGEST_TEASER
-        else weight
-        for i, (piece, weight) in enumerate(zip(pieces, plain, strict=True))
-    ]
+    """The weights under a label, where the first sentence after a title is its teaser, and a second one is text."""
+    found = []
+    for i, (piece, weight) in enumerate(zip(pieces, plain, strict=True)):
+        if weight <= SENTENCE and i and plain[i - 1] <= SENTENCE:
+            found.append(min(weight, LEAST_TEXT))
+        else:
+            found.append(max(weight, TEASER) if weight < 0 and len(piece.text) <= LONGEST_TEASER else weight)
+    return found
 
 
 def _stretches(weights: Sequence[float]) -> tuple[float, ...]:
