@@ -32,7 +32,7 @@ def day_of_month(match: Match) -> Built:
 
 
 ROWS: tuple[Row, ...] = (
-    Row("month", "month:MONTH", a_bare_month, 0.85),
+    Row("month", "month:MONTH", a_bare_month, 0.94),
     Row("month-short", "in|since|until|by|last|next|from|to|through|of month:( MONTHABBR .? )", a_bare_month, 0.8),
     Row("day-of-month", "on|until|till|by|from|since whole:( the day:ORDDAY ) (?! CAPITAL|OTHER )", day_of_month, 0.75),
 )

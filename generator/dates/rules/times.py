@@ -60,14 +60,14 @@ DAYS = f"( ,? on|of? ( nowday:NOWDAY | weekday:WEEKDAY ( ,? {DAY} )? | {DAY} ) )
 FIRST = f"( nowday:NOWDAY | ( weekday:WEEKDAY ,? )? {DAY} | weekday:WEEKDAY )"
 TIME = "( time:HOUR12|CLOCK meridiem:MERIDIEM | time:CLOCK | time:HOUR12 o ' clock )"
 ROWS: tuple[Row, ...] = (
-    Row("time-meridiem", f"time:HOUR12|CLOCK meridiem:MERIDIEM {ZONED} {DAYS}?", clock, 0.95),
+    Row("time-meridiem", f"time:HOUR12|CLOCK meridiem:MERIDIEM {ZONED} {DAYS}?", clock, 0.53),
     Row("time-clock", f"at|by|until|till|from|before|after|since|around|about whole:( time:CLOCK {ZONED} {DAYS}? )", clock, 0.85),
     Row("time-zone", f"time:CLOCK|YEAR|INT ZONE {DAYS}?", clock, 0.93),
     Row("time-oclock", f"time:HOUR12 o ' clock {DAYS}?", clock, 0.9),
     Row("day-time", f"{FIRST} ,? at? {TIME} {ZONED}", clock, 0.93),
-    Row("point", f"point:POINT {ZONED} {DAYS}?", clock, 0.88),
+    Row("point", f"point:POINT {ZONED} {DAYS}?", clock, 0.69),
     Row("day-point", f"{FIRST} ,? at? point:POINT", clock, 0.88),
-    Row("day-part", f"{FIRST} ,? early|late? part:PART", part_of_day, 0.9),
+    Row("day-part", f"{FIRST} ,? early|late? part:PART", part_of_day, 0.48),
     Row("part-day", f"the? mid|early|late? -? part:PART {DAYS}", part_of_day, 0.9),
     Row("this-part", "which:this|last|next part:PART", deictic_part, 0.92),
     Row("tonight", "tonight:tonight", deictic_part, 0.9),
