@@ -152,7 +152,7 @@ def _main(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase
 FULL = frozenset({"that", "quote", "wh"})
 PAUSES = frozenset({",", ";", "--", "—", "–"})
 NOBODY = Phrase(0, 0, 0)
-LINKS = (("participle", _participle), ("coordinate", _infinitive), ("inverted", _inverted), ("coordinate", _coordinate), ("main", _main))
+LINKS = (("participle", _participle), ("infinitive", _infinitive), ("inverted", _inverted), ("coordinate", _coordinate), ("main", _main))
 
 
 def _inherited(story: Discourse, unit: Unit, found: list[Clause]) -> Phrase:

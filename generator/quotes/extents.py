@@ -62,9 +62,10 @@ def right(story: Discourse, unit: Unit, found: tuple[Clause, ...], number: int, 
 
     `narrow`: what was said is no clause (`praised the deal`, `vowed to fight`), so that an adverbial clause after it is the narrator's.
     """
-    stop = min(_taken_over(story, unit, found[number + 1 :], start), _own_end(story, unit, found[number], start))
+    spoken = not narrow and found[number].cue.has("bare", "that")
+    stop = min(_taken_over(story, unit, found[number + 1 :], start, spoken), _own_end(story, unit, found[number], start))
     for index in range(start, stop):
-        if index > start and story.owner[index] < 0 and _breaks(story, index, narrow):
+        if index > start and story.owner[index] < 0 and _breaks(story, start, index, narrow):
             stop = index
             break
     return trim(story, start, stop)
@@ -76,10 +77,18 @@ def _own_end(story: Discourse, unit: Unit, clause: Clause, start: int) -> int:
     if region is not None and region.first - 1 == start and words.low(region.last - 1) in (",", ".", "?", "!"):
         follows = next((index for index in range(region.last + 1, min(region.last + 4, unit.last)) if story.owner[index] >= 0), None)
         return unit.last if follows else min(region.last + 1, unit.last)
-    aside = clause.link == "relative" and words.low(clause.begin - 1) == ","
-    if aside or leads_in(story, unit, clause.begin):
+    if clause.link == "relative" and words.low(clause.begin - 1) == ",":
+        commas = (at for at in range(start, unit.last) if words.lows[at] == "," and story.owner[at] < 0)
+        return next((at for at in commas if _verb_follows(story, at + 1)), unit.last)
+    if leads_in(story, unit, clause.begin):
         return next((at for at in range(start, unit.last) if words.lows[at] == "," and story.owner[at] < 0), unit.last)
     return unit.last
+
+
+def _verb_follows(story: Discourse, index: int) -> bool:
+    """Whether the main clause goes on here: `the waiter, who said it was hot, | left`."""
+    low = story.words.low(index)
+    return low in group("finite") or (low.endswith(("ed", "s")) and not story.words.capital(index) and low not in group("determiners"))
 
 
 def leads_in(story: Discourse, unit: Unit, begin: int) -> bool:
@@ -87,18 +96,20 @@ def leads_in(story: Discourse, unit: Unit, begin: int) -> bool:
     words, first = story.words, unit.first
     while first < begin and words.lows[first] in group("connectives"):
         first += 1
+    if words.lows[begin - 1] in group("leads") and begin > first:
+        return not words.any(group("finite"), first, begin) and "," not in words.lows[first:begin]
     opening = words.lows[first] in group("introducers", "prepositions") or (words.lows[first].endswith("ing") and first == begin)
     return opening and "," not in words.lows[first:begin]
 
 
-def _taken_over(story: Discourse, unit: Unit, later: tuple[Clause, ...], start: int) -> int:
+def _taken_over(story: Discourse, unit: Unit, later: tuple[Clause, ...], start: int, spoken: bool) -> int:
     """Where a later clause takes over: `…, adding`, `… and said`, `…, but Lee said`, `…, Lee said`."""
     words = story.words
     for clause in later:
         before = words.low(clause.begin - 1)
         if clause.begin <= start:
             continue
-        if clause.link in ("participle", "inverted") or clause.link == "coordinate":
+        if _joins_on(story, clause, spoken):
             return clause.begin - (before in group("conjunctions") or before in PAUSES)
         if clause.link != "main":
             continue
@@ -110,7 +121,17 @@ def _taken_over(story: Discourse, unit: Unit, later: tuple[Clause, ...], start: 
     return unit.last
 
 
-def _breaks(story: Discourse, index: int, narrow: bool) -> bool:
+def _joins_on(story: Discourse, clause: Clause, spoken: bool) -> bool:
+    """Whether a clause without a subject of its own goes on with the speaker: `…, adding`, `… and said`; after a clause not `… and thought`."""
+    if clause.link == "participle":
+        before = story.words.low(clause.begin - 1)
+        return before in PAUSES or before in ("while", "and") or story.owner[clause.begin - 1] >= 0
+    if clause.link == "coordinate":
+        return clause.cue.has("quote", "np") or not spoken
+    return clause.link == "inverted"
+
+
+def _breaks(story: Discourse, start: int, index: int, narrow: bool) -> bool:
     """`; …`, `according to`; for what is no clause also `when …`, `, which …`."""
     words, low = story.words, story.words.lows[index]
     if low == ";" or (low == "according" and words.low(index + 1) == "to"):
@@ -119,8 +140,10 @@ def _breaks(story: Discourse, index: int, narrow: bool) -> bool:
         return True
     if low == "as" and words.low(index + 1) in group("subjects"):
         return True
-    return narrow and (
-        low in group("dashes")
-        or low in group("adverbials")
-        or (low == "," and (words.low(index + 1) in group("asides") or words.low(index + 1).endswith("ing")))
-    )
+    if not narrow:
+        return False
+    if low == ",":
+        after = words.low(index + 1)
+        listed = after in ("and", "or") and "," in words.lows[start:index]
+        return not listed and (after in group("asides") or after.endswith("ing"))
+    return low in group("dashes") or low in group("adverbials")

@@ -95,11 +95,16 @@ def begins(words: Words, index: int) -> bool:
     return not (low in group("prepositions", "subordinators", "conjunctions", "finite") or low.endswith("ly"))
 
 
-def names(words: Words, phrase: Phrase) -> bool:
-    """Whether the phrase may name someone: `Kelli Ward`, `the minister`; not `In Ohio`, `a Republican`, `who lost`, `21`."""
+def names(words: Words, phrase: Phrase, opens: bool = False) -> bool:
+    """Whether the phrase may name someone: `Kelli Ward`, `the minister`; not `In Ohio`, `a Republican`, `who lost`, `21`.
+
+    `opens`: it opens the sentence, where it may be `A spokesman` or `Powell's office` too.
+    """
     low = words.lows[phrase.first]
     if low in group("prepositions", "subordinators", "conjunctions") or low.endswith("ing"):
         return False
+    if opens and (low in group("determiners") or "'" in low):
+        return True
     return words.capital(phrase.last - 1) or low in group("determiners") - {"a", "an"} or low in group("subjects")
 
 

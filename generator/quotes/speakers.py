@@ -50,7 +50,7 @@ def _apposed(words: Words, floor: int, end: int) -> Phrase | None:
             break
         if low == ",":
             phrase = _bracketed(words, floor, index) if words.lows[index - 1] == ")" else trimmed(words, back(words, floor, index), index)
-            if phrase and names(words, phrase) and _starts_clause(words, floor, phrase.clause):
+            if phrase and names(words, phrase, phrase.clause <= floor) and _starts_clause(words, floor, phrase.clause):
                 found = phrase
     return found
 

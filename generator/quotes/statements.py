@@ -156,6 +156,14 @@ def _clause_name_said_clause(at: Setting) -> Span | None:
     return at.left[0], at.right(start)[1]
 
 
+def _as_name_said(at: Setting) -> Span | None:
+    """`As Kim noted, the deal is off.`."""
+    begin, words = at.clause.begin, at.story.words
+    if at.clause.link != "main" or at.shape != "comma" or words.low(begin - 1) != "as" or not at.clause.cue.has("bare", "that"):
+        return None
+    return at.right(at.clause.follows.start) if begin - 1 <= at.unit.first + 1 else None
+
+
 def _clause_name_said(at: Setting) -> Span | None:
     """`The deal is off, Kim said in a statement.`."""
     if at.clause.link != "main" or at.left is None or at.shape not in ("end", "comma") or not at.clause.cue.has("bare", "that"):
@@ -208,7 +216,7 @@ def _is_clause(at: Setting, start: int) -> bool:
         low = words.lows[index]
         if low in (",", ";", "(") and at.story.owner[index] < 0:
             return False
-        if low in group("finite") or (low.endswith("ed") and index > start + 1) or low.endswith(CLITICS):
+        if low in group("finite") or (low.endswith("ed") and index > start) or low.endswith(CLITICS):
             return True
     return False
 
@@ -219,6 +227,7 @@ RULES: tuple[Rule, ...] = (
     Rule("cited-as-saying", 0.9, _cited_as_saying),
     Rule("quote-said-name", 0.95, _quote_said_name),
     Rule("quote-name-said", 0.95, _quote_name_said),
+    Rule("as-name-said", 0.85, _as_name_said),
     Rule("clause-name-said-clause", 0.85, _clause_name_said_clause),
     Rule("clause-name-said", 0.9, _clause_name_said),
     Rule("said-quote", 0.95, _said("quote", "quote")),

@@ -47,7 +47,7 @@ def _plural_head(words: Words, start: int, first: int) -> bool:
     """`aides to the governor | say`: the noun before the preposition is plural."""
     for index in range(start - 2, max(first, start - HEAD_REACH), -1):
         if words.lows[index] in group("prepositions"):
-            return _plural_noun(words.lows[index - 1])
+            return _plural_noun(words.lows[index - 1]) or words.lows[index - 1] in group("plurals")
     return False
 
 
