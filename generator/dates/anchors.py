@@ -65,18 +65,24 @@ class Anchors:
                 return named
         return None
 
-    def in_sentence(self, sentence: str, unit: str) -> Counted:
-        """As `passage`, but only from dates of one sentence."""
+    def nearby(self, sentence: str, unit: str, reach: int = 0) -> Counted:
+        """As `passage`, but only from dates of the sentence, or also of so many before it."""
+        first = _number(sentence) - reach
         for named in reversed(self.named):
-            if named.found.sentence == sentence and fine_enough(named.value, unit):
+            if _number(named.found.sentence) >= first and fine_enough(named.value, unit):
                 return named.value, named.anchor
         return self.publication()
 
 
+def _number(sentence: str) -> int:
+    """The number in a sentence's id: `s12` → 12."""
+    return int(sentence.lstrip("s"))
+
+
 def _is_compared(expression: Expression) -> bool:
-    """Whether a period was itself counted by `a year earlier`, `the year-ago quarter`, `the 1988 period`."""
+    """Whether a period was itself counted by `a year earlier`, `the 1988 period`."""
     if isinstance(expression, Within):
-        return expression.outer.unit in ("period", "year") and expression.inner.quarter is None
+        return expression.outer.unit == "period"
     return isinstance(expression, Relative) and expression.inherit
 
 

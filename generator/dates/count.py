@@ -25,6 +25,7 @@ from generator.dates.near import near, near_holiday
 from generator.model import Anchor
 
 DAYS = ("day", "day-of-year", "day-of-week")  # what a time of day can be joined to
+BEFORE = 1  # sentences back from which a time of day takes its day
 UNSURE = 0.5  # the most that is claimed for a value whose year is open
 
 
@@ -63,8 +64,8 @@ def _date(expression: Expression, found: FoundDate, anchors: Anchors) -> Counted
     """The value and the anchor of what names a date or a time; (None, None) for what doesn't."""
     match expression:
         case At():
-            day = expression.day or Relative(unit="day", offset=0, base="passage")
-            value, anchor = _date(day, found, anchors)
+            value, anchor = _date(expression.day, found, anchors) if expression.day else anchors.nearby(found.sentence, "day", BEFORE)
+            value = value.partition("T")[0] if value else None
             return f"{value}{expression.time}" if value and calendar.precision(value) in DAYS else value, anchor
         case Stated():
             return _stated(expression, found.cues, anchors)
@@ -167,7 +168,7 @@ def _definite(relative: Relative, found: FoundDate, anchors: Anchors) -> Counted
     if relative.unit == "weekend":
         return (near(Stated(weekend=True), span[1], found.cues) if span else None), anchor
     if relative.unit == "year":
-        value, anchor = anchors.in_sentence(found.sentence, "year")
+        value, anchor = anchors.nearby(found.sentence, "year")
     else:
         value, anchor = anchors.passage(relative.unit)
     return _moved(value, relative), anchor

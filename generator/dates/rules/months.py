@@ -7,6 +7,9 @@ from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.rules.stated import month_number
 
 
+PLACES = ("in", "on", "through")
+
+
 def a_bare_month(match: Match) -> Built:
     """`in September`, `the March vote`."""
     return None if _is_name(match) else Part(Stated(month=month_number(match)), group="month")
@@ -18,6 +21,8 @@ def _is_name(match: Match) -> bool:
     word = match.word("month").removesuffix(" .")
     if word not in table["false_friends"] or match.previous() in table["company"]["before"]:
         return False
+    if match.previous() == "'s" and word == "march" and match.following() in PLACES:  # `the Women's March in the capital`
+        return True
     if match.previous() in table["company"]["persons"] or match.following() in table["false_friends"][word]:
         return True
     after_name = bool(match.before) and match.before[-1].text.istitle() and match.previous() not in ("the", "this", "last", "next")

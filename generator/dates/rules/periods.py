@@ -95,7 +95,9 @@ def two_quarters(match: Match) -> Built:
 
 
 def a_weekday(match: Match) -> Built:
-    """`Thursday`, `on Thursday`."""
+    """`Thursday`, `on Thursday`; not `Super Tuesday`."""
+    if match.previous() in lexicon.load("weekdays")["false_friends"]["before"]:
+        return None
     return Part(Stated(weekday=match.datum("weekday", "WEEKDAY")), group="weekday")
 
 
