@@ -6,7 +6,6 @@ from generator.dates.expression import Stated
 from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.rules.stated import month_number
 
-
 PLACES = ("in", "on", "through")
 
 

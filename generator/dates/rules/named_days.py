@@ -41,7 +41,7 @@ def names() -> tuple[str, ...]:
 def rows() -> tuple[Row, ...]:
     """A row for the names of the lexicon, and rows for the days known by their number."""
     return (
-        Row("named-day", f"which:last|next|this? name:( {' | '.join(names())} ) unit:week|weekend? ( ,? of? year:YEAR )?", named_day, 0.54),
+        Row("named-day", f"which:last|next|this? name:( {' | '.join(names())} ) unit:week|weekend? ( ,? of? year:YEAR )?", named_day, 0.72),
         Row("nine-eleven", "FRACTION", nine_eleven, 0.9),
         Row("attacks", "whole:( month:MON day:DAY ) , ( year:YEAR , )? terrorist? attack|attacks|hijackings", attacks, 0.85),
         Row("attacks", "whole:( month:MON day:DAY ) terrorist|terror? attack|attacks|hijackings", attacks, 0.9),
