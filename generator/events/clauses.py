@@ -1,17 +1,18 @@
 """Clauses: each finite verb with the words that belong to it, and how it hangs on the others.
 
-    Kim, who met Lee on Monday, | said | Apple had been sold     main (in two pieces) with a relative clause inside, and what is told
-    Shoigu arrived on Tuesday | and the two toured an exhibition       main, coordinate
+Kim, who met Lee on Monday, | said | Apple had been sold     main (in two pieces) with a relative clause inside, and what is told
+Shoigu arrived on Tuesday | and the two toured an exhibition       main, coordinate
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.events.groups import Group
+from generator.events import verbs
+from generator.events.groups import Group, awaited
+from generator.events.places import Piece
 from generator.events.verbs import Kind
 from generator.events.words import Flag, Words, cues
 
-Piece = tuple[int, int]
 NAME_LIKE = Flag.NAME | Flag.SUBJECT | Flag.DET
 
 
@@ -19,7 +20,8 @@ NAME_LIKE = Flag.NAME | Flag.SUBJECT | Flag.DET
 class Clause:
     """A verb with its words: `pieces` are ranges of words, two where a relative clause stands inside.
 
-    `link`: main, coordinate, told (what the verb before tells), dependent, relative, reduced. `marker`: the word that joins it (`after`,
+    `link`: main, coordinate, told (what the verb before tells), dependent, relative, reduced,
+    opening (`Founded in 1990, …`). `marker`: the word that joins it (`after`,
     `who`, `and`). `on`: the number of the clause that it hangs on, None for a main clause.
     """
 
@@ -38,10 +40,6 @@ class Clause:
     def last(self) -> int:
         """The word behind its last."""
         return self.pieces[-1][1]
-
-    def holds(self, at: int) -> bool:
-        """Whether a word belongs to it."""
-        return any(first <= at < last for first, last in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +74,24 @@ def _interrupted(words: Words, groups: Sequence[Group], cuts: Sequence[Cut]) -> 
         return False
     if cuts[0].link in ("relative", "dependent"):
         return cuts[0].at > 0
+    if cuts[1].link == "reduced":
+        return _participle_first(words, groups)
     return cuts[1].link == "resumed" and words.lows[groups[0].first - 1] == "," and not cuts[0].at
+
+
+def _participle_first(words: Words, groups: Sequence[Group]) -> bool:
+    """`The summit | planned for Friday | was cancelled`: a participle, and behind it a verb that can be nothing but finite."""
+    one, other = groups[0], groups[1]
+    if one.first != one.head or not words.flags[one.head] & Flag.PART or not one.first:
+        return False
+    return other.first != other.head or not words.flags[other.head] & Flag.PART
 
 
 def _around(words: Words, groups: Sequence[Group], cuts: Sequence[Cut]) -> Iterator[Clause]:
     """`Kim, who met Lee, said`, `The firm, founded in 1990, sold`: the inner clause first, then the main one in two pieces."""
-    inner, start = groups[0], cuts[0].at or groups[0].first - 1
+    inner, start = groups[0], cuts[0].at or groups[0].first - (words.lows[groups[0].first - 1] == ",")
     if not cuts[0].at:
-        inner = replace(inner, reduced=True)
+        inner = replace(inner, reduced=True, passive=True, ahead=awaited(words, inner.head))
     resumed = cuts[1].at
     link, marker = (cuts[0].link, cuts[0].marker) if cuts[0].at else ("reduced", ",")
     clauses = [Clause(inner, ((start, resumed),), link, marker, 1), Clause(groups[1], ((0, start), (resumed, _end(words, cuts, 1))))]
@@ -95,7 +103,7 @@ def _around(words: Words, groups: Sequence[Group], cuts: Sequence[Cut]) -> Itera
 def _clause(group: Group, cut: Cut, end: int, before: Sequence[Clause]) -> Clause:
     """A clause, hung on the one before; a coordinate one on that of the same rank."""
     link = "coordinate" if cut.link == "resumed" else cut.link
-    if [clause.link for clause in before] == ["dependent"] and link in ("coordinate", "attribution", "reduced"):
+    if [clause.link for clause in before] in (["dependent"], ["opening"]) and link in ("coordinate", "attribution", "reduced"):
         link = "main"
     on = len(before) - 1 if before and link != "main" else None
     return Clause(group, ((cut.at, end),), link, cut.marker, on)
@@ -116,7 +124,9 @@ def _cut(words: Words, before: Group | None, group: Group, floor: int) -> Cut:
         cut = mark(words, floor, group, before)
         if cut:
             return cut
-    return Cut(floor if before is None else group.first, "main" if before is None else "reduced")
+    if before is None:
+        return Cut(0, "opening" if group.reduced and not group.first else "main")
+    return Cut(group.first, "reduced")
 
 
 def _reversed_gap(words: Words, floor: int, end: int) -> Iterator[int]:
@@ -135,7 +145,9 @@ def _subordinate(words: Words, floor: int, group: Group, before: Group | None) -
         if low == ",":
             return None
         if words.flags[at] & Flag.SUB and not (low in ("that", "as", "so") and at + 1 == group.first and low != "that"):
-            if words.flags[at] & Flag.REL and (at == 0 or _adverbs_only(words, at + 1, group.first) or low in ("whose", "where", "whom", "which")):
+            if words.flags[at] & Flag.REL and (
+                at == 0 or _adverbs_only(words, at + 1, group.first) or low in ("whose", "where", "whom", "which")
+            ):
                 told = low == "that" and before is not None and before.kinds & Kind.TELLS
                 return Cut(at - (at > floor and bool(words.flags[at - 1] & Flag.PREP)), "told" if told else "relative", low)
             if low == "that" and before is None:
@@ -151,14 +163,23 @@ def before_tells(before: Group | None) -> bool:
     return before is not None and bool(before.kinds & Kind.TELLS)
 
 
-def _resumed(words: Words, floor: int, group: Group, before: Group | None) -> Cut | None:
+def _resumed(words: Words, floor: int, group: Group, _before: Group | None) -> Cut | None:
     """`Kim, who met Lee, | said`: a comma right before the verb."""
     at = group.first - 1
     while at >= floor and words.flags[at] & Flag.ADV:
         at -= 1
-    if at >= floor and (words.lows[at] == "," or words.flags[at] & Flag.BREAK):
-        return Cut(_appositive(words, floor, at), "resumed")
-    return None
+    if at < floor or (words.lows[at] != "," and not words.flags[at] & Flag.BREAK):
+        return None
+    joined = _apposition_inside(words, floor, at)
+    return Cut(joined, "dependent", words.lows[joined]) if joined else Cut(_appositive(words, floor, at), "resumed")
+
+
+def _apposition_inside(words: Words, floor: int, comma: int) -> int:
+    """`| when his father, the king, | died`: where the dependent clause begins; 0 where there is none."""
+    commas = [at for at in range(floor, comma) if words.lows[at] == "," and not words.quoted[at]]
+    if len(commas) != 1:
+        return 0
+    return next((at for at in range(commas[0] - 1, floor - 1, -1) if words.flags[at] & Flag.SUB and words.lows[at] != "that"), 0)
 
 
 def _appositive(words: Words, floor: int, comma: int) -> int:
@@ -185,7 +206,7 @@ def _break(words: Words, floor: int, group: Group, _before: Group | None) -> Cut
     return None if at is None else Cut(at + 1, "coordinate", words.lows[at])
 
 
-def _comma(words: Words, floor: int, group: Group, before: Group | None) -> Cut | None:
+def _comma(words: Words, floor: int, group: Group, _before: Group | None) -> Cut | None:
     """`…, and the two toured`, `…, KCNA said`: the last comma, or the conjunction behind it."""
     at = next((at for at in _reversed_gap(words, floor, group.first) if words.lows[at] == ","), None)
     if at is None:
@@ -193,6 +214,8 @@ def _comma(words: Words, floor: int, group: Group, before: Group | None) -> Cut 
     follows = words.lows[at + 1]
     if words.flags[at + 1] & Flag.CONJ:
         return Cut(at + 1, "coordinate", follows)
+    if words.flags[at + 1] & Flag.ING and verbs.kinds().get(follows, 0) & Kind.TELLS:
+        return Cut(at + 2, "told", follows)
     return Cut(at + 1, "attribution" if group.kinds & Kind.TELLS else "coordinate", ",")
 
 
@@ -201,7 +224,7 @@ def _told(words: Words, floor: int, _group: Group, before: Group | None) -> Cut 
     if not before_tells(before):
         return None
     for at in range(floor, min(floor + 6, _group.first)):
-        if words.flags[at] & (Flag.NAME | Flag.DET | Flag.SUBJECT) and words.lows[at] not in DAYS:
+        if words.flags[at] & (Flag.NAME | Flag.DET | Flag.SUBJECT) and words.lows[at] not in cues("days"):
             return Cut(at, "told")
     return Cut(floor, "told")
 
@@ -224,6 +247,5 @@ def _opening(words: Words, _floor: int, group: Group, _before: Group | None) -> 
     return cut
 
 
-DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "earlier", "late", "last", "this"}) | cues("adverbs")
 FIRST_MARKS = (_opening,)
 MARKS = (_subordinate, _resumed, _coordinate, _break, _comma, _told, _joined)

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from generator.events.clauses import split
 from generator.events.groups import groups
 from generator.events.headline import untold
-from generator.events.reading import Reading, Told, read_sentence
+from generator.events.reading import Reading, Told
 from generator.events.story import Story
+from generator.events.telling import read_sentence
 from generator.events.when import Calendar
 from generator.events.who import Cast
 from generator.events.words import read
@@ -21,7 +22,8 @@ def find(
     """The events of one article, in the order of the text.
 
     `Shoigu arrived on Tuesday, and Kim received him the next day, KCNA reported Friday.` gives two, of Tuesday and Wednesday; that KCNA
-    reported is none. `published` is the article's day (any precision, or None): what has no date of its own counts from the passage or from it.
+    reported is none. `published` is the article's day (any precision, or None): what has no date of its own
+    counts from the passage or from it.
     """
     told = sorted(untold(parsed.text, list(_all(parsed, dates, actors, published))), key=lambda one: (one.start, one.end, one.value or ""))
     return tuple(_event(parsed.text, one, number, tags) for number, one in enumerate(told, 1))
@@ -44,9 +46,7 @@ def _all(parsed: ParsedArticle, dates: Sequence[DateMention], actors: Sequence[A
         yield from _sentence(parsed.text, sentence, days, cast, story, False)[0]
 
 
-def _sentence(
-    text: str, sentence: Sentence, days: Calendar, cast: Cast, story: Story, open_quote: bool
-) -> tuple[tuple[Told, ...], bool]:
+def _sentence(text: str, sentence: Sentence, days: Calendar, cast: Cast, story: Story, open_quote: bool) -> tuple[tuple[Told, ...], bool]:
     """What a sentence tells, and whether a quotation goes on behind it."""
     words, inside = read(text, sentence.start, sentence.end, open_quote)
     verbs = groups(words, titled=sentence.role == "headline", vivid=sentence.role == "caption")
@@ -54,7 +54,7 @@ def _sentence(
         sentence=sentence,
         words=words,
         clauses=split(words, verbs),
-        dated=days.of(words, [verb.head for verb in verbs]),
+        dated=days.of(words, frozenset(verb.head for verb in verbs)),
         named=cast.named(text, words),
         story=story,
     )

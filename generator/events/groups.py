@@ -1,18 +1,17 @@
 """Verb groups: the finite verbs of a sentence with their tense. `has been sold` perfect, `will not come` future, `released` past."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.events import verbs
 from generator.events.verbs import Kind
-from generator.events.words import Flag, Words
+from generator.events.words import Flag, Words, cues
 
 Tense = Literal["past", "present", "perfect", "pluperfect", "future", "open"]
 # What stands before a noun, so that a word after it is none of a finite verb.
 NOMINAL = Flag.DET | Flag.PREP | Flag.POSSESSIVE | Flag.NUMBER | Flag.AHEAD
 FINITE = Flag.FUTURE | Flag.MODAL | Flag.HAVE | Flag.HAD | Flag.BE | Flag.WAS | Flag.DO | Flag.PAST | Flag.PART | Flag.THIRD | Flag.BASE
-BARE = frozenset({"be", "been", "being", "having", "get", "gets", "getting"})  # `to be caught` is not finite
 SKIPPED = Flag.ADV | Flag.NEG
 PAST_OR_PART = Flag.PAST | Flag.PART
 BEFORE_VERB = Flag.NAME | Flag.SUBJECT | Flag.REL
@@ -47,14 +46,19 @@ def groups(words: Words, titled: bool = False, vivid: bool = False) -> tuple[Gro
 
 
 def _groups(words: Words, titled: bool, vivid: bool) -> Iterator[Group]:
-    at, flags = 0, words.flags
+    at, flags, found = 0, words.flags, False
     while at < len(flags):
         if flags[at] & FINITE and not words.quoted[at]:
             group = _group(words, at, titled, vivid)
-            if group:
+            if group and (found or not _after_conjunction(words, group)):
                 yield group
-                at = group.head
+                found, at = True, group.head
         at += 1
+
+
+def _after_conjunction(words: Words, group: Group) -> bool:
+    """`his son and | designated | heir`: with no verb before, what a conjunction joins is no verb."""
+    return group.first == group.head and group.first > 0 and bool(words.flags[group.first - 1] & Flag.CONJ) and words.lows[0] != "but"
 
 
 def _group(words: Words, at: int, titled: bool, vivid: bool) -> Group | None:
@@ -63,7 +67,7 @@ def _group(words: Words, at: int, titled: bool, vivid: bool) -> Group | None:
     if flags & Flag.NAME and at and not titled:
         return None
     before = _before(words, at)
-    if before >= 0 and (words.flags[before] & NOMINAL and not words.flags[before] & Flag.SUBJECT or words.lows[before] in BARE):
+    if before >= 0 and ((words.flags[before] & NOMINAL and not words.flags[before] & Flag.SUBJECT) or words.lows[before] in cues("bare")):
         return None
     for flag, shape in SHAPES:
         if flags & flag:
@@ -102,7 +106,7 @@ def _make(words: Words, first: int, head: int, tense: Tense, **more: bool) -> Gr
     kinds = verbs.kinds().get(words.lows[head], 0)
     after, _ = _skip(words, head + 1)
     if kinds & Kind.PLAN and _infinitive(words, after):
-        return Group(first=first, head=after + 1, tense=tense, kinds=verbs.kinds().get(words.lows[after + 1], 0), **{**more, "ahead": True})
+        return _to(words, first, after + 1, tense, negated=more.get("negated", False), ahead=True)
     if after < len(words) and words.lows[after] in verbs.phrases().get(words.lows[head], ()):
         kinds = Kind.CANCEL
     return Group(first=first, head=head, tense=tense, kinds=kinds, **more)
@@ -110,6 +114,13 @@ def _make(words: Words, first: int, head: int, tense: Tense, **more: bool) -> Gr
 
 def _infinitive(words: Words, at: int) -> bool:
     return at + 1 < len(words) and words.lows[at] == "to" and not words.flags[at + 1] & (Flag.DET | Flag.NAME | Flag.NUMBER | Flag.SUBJECT)
+
+
+def _to(words: Words, first: int, head: int, tense: Tense, negated: bool, ahead: bool) -> Group:
+    """What follows `to`: `to meet`, `to be held`."""
+    if words.lows[head] == "be":
+        return replace(_be(words, first, head, tense, negated), ahead=ahead)
+    return Group(first=first, head=head, tense=tense, kinds=verbs.kinds().get(words.lows[head], 0), negated=negated, ahead=ahead)
 
 
 def _modal(words: Words, at: int, _vivid: bool) -> Group | None:
@@ -139,7 +150,7 @@ def _have(words: Words, at: int, _vivid: bool) -> Group | None:
     if _flag(words, head) & PAST_OR_PART and not _flag(words, head) & Flag.NAME:
         return _make(words, at, head, late, negated=negated)
     if _infinitive(words, head):
-        return _make(words, at, head + 1, owned, negated=negated)
+        return _to(words, at, head + 1, owned, negated, ahead=False)
     return Group(first=at, head=at, tense=owned, kinds=Kind.STATE, negated=negated, copula=True)
 
 
@@ -157,53 +168,57 @@ def _be(words: Words, first: int, be: int, tense: Tense, negated: bool) -> Group
         head, _ = _skip(words, head + 1)
     flags = _flag(words, head)
     if _infinitive(words, head):
-        return _make(words, first, head + 1, tense, negated=negated, ahead=True)
+        return _to(words, first, head + 1, tense, negated, ahead=True)
     if flags & Flag.AHEAD and _infinitive(words, head + 1):
-        return _make(words, first, head + 2, tense, negated=negated, ahead=True)
+        return _to(words, first, head + 2, tense, negated, ahead=True)
     if flags & Flag.PART and not flags & Flag.NAME:
-        return _make(words, first, head, tense, negated=negated, passive=True, ahead=_awaited(words, head))
+        return _make(words, first, head, tense, negated=negated, passive=True, ahead=awaited(words, head))
     if flags & Flag.ING:
         return _make(words, first, head, tense, negated=negated)
-    return Group(first=first, head=be, tense=tense, kinds=Kind.STATE, negated=negated, copula=True, ahead=_awaited(words, head))
+    return Group(first=first, head=be, tense=tense, kinds=Kind.STATE, negated=negated, copula=True, ahead=awaited(words, head))
 
 
-def _awaited(words: Words, at: int) -> bool:
+def awaited(words: Words, at: int) -> bool:
     """`expected at`, `scheduled for`, `due on`: what is ahead. `set up` is not."""
-    return bool(_flag(words, at) & Flag.AHEAD) and (words.lows[at] not in ("set", "bound", "ready", "sure") or words.lows[min(at + 1, len(words) - 1)] == "for")
+    return bool(_flag(words, at) & Flag.AHEAD) and (
+        words.lows[at] not in ("set", "bound", "ready", "sure") or words.lows[min(at + 1, len(words) - 1)] == "for"
+    )
 
 
 def _do(words: Words, at: int, _vivid: bool) -> Group | None:
     """`did not attend`."""
     head, negated = _skip(words, at + 1)
     negated |= bool(words.flags[at] & Flag.NEG)
-    if head >= len(words) or head == at + 1 and not negated or words.flags[head] & (Flag.DET | Flag.PREP):
+    if head >= len(words) or (head == at + 1 and not negated) or words.flags[head] & (Flag.DET | Flag.PREP):
         return None
     return _make(words, at, head, "past" if words.lows[at].startswith("did") else "present", negated=negated)
 
 
 def _past(words: Words, at: int, _vivid: bool) -> Group | None:
-    """`Kim signed`; a participle alone stands behind its noun: `figures released by the firm`, `a letter written in June`."""
-    if not at:
-        return None
+    """`Kim signed`; `Founded in 1990, it`; a participle alone stands behind its noun: `figures released by the firm`."""
     flags = words.flags[at]
+    if not at:
+        return _make(words, at, at, "past", reduced=True, passive=True) if flags & Flag.PART else None
     by = at + 1 < len(words) and words.lows[at + 1] == "by"
-    reduced = not flags & Flag.PAST or by and bool(flags & Flag.PART)
+    reduced = not flags & Flag.PAST or (by and bool(flags & Flag.PART))
     if reduced and words.flags[at - 1] & Flag.CONJ:
         return None
-    return _make(words, at, at, "past", reduced=reduced, passive=reduced)
+    return _make(words, at, at, "past", reduced=reduced, passive=reduced, ahead=reduced and awaited(words, at))
 
 
 def _present(words: Words, at: int, vivid: bool) -> Group | None:
     """`Apple announces`; nouns in -s look alike: `six-party talks`."""
     before = _before(words, at)
-    if before < 0 or words.flags[before] & Flag.CONJ and not vivid:
+    if before < 0 or (words.flags[before] & Flag.CONJ and not vivid):
         return None
     flags = words.flags[before]
     third = bool(words.flags[at] & Flag.THIRD)
-    plural = words.lows[before] in ("they", "we", "i", "you", "who") or words.lows[before].endswith("s") and bool(_flag(words, at + 1) & OPENS_OBJECT)
-    if third and (flags & BEFORE_VERB or vivid) or third and flags == 0 and _flag(words, at + 1) & (Flag.DET | Flag.NAME | Flag.SUBJECT):
+    follows = _flag(words, at + 1)
+    named = flags & BEFORE_VERB and (before > 0 or bool(follows & (Flag.DET | Flag.NAME | Flag.SUBJECT)))
+    plural = words.lows[before] in ("they", "we", "i", "you", "who") or (words.lows[before].endswith("s") and bool(follows & OPENS_OBJECT))
+    if third and (named or vivid or (flags == 0 and follows & (Flag.DET | Flag.NAME | Flag.SUBJECT))):
         return _make(words, at, at, "present")
-    if not third and (vivid and flags & Flag.NAME or plural and not flags & (Flag.ADV | Flag.NAME | Flag.THIRD)):
+    if not third and ((vivid and flags & Flag.NAME) or (plural and not flags & (Flag.ADV | Flag.NAME | Flag.THIRD))):
         return _make(words, at, at, "present")
     return None
 

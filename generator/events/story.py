@@ -13,7 +13,10 @@ OLD = timedelta(days=14)  # what lies longer behind is background
 
 @dataclass(slots=True)
 class Story:
-    """`published` is the article's day, in any precision or None; `now` the day that the passage tells of; `recalls`: it tells of old times."""
+    """`published` is the article's day, in any precision or None; `now` the day that the passage tells of.
+
+    `recalls`: the passage tells of old times.
+    """
 
     published: str | None
     now: DateMention | None = None
@@ -25,7 +28,7 @@ class Story:
         if calendar.precision(mention.value) not in ("day", "time"):
             return
         span, own = calendar.bounds(mention.value), self._own()
-        if span is None or own and not own - NEAR <= span[0] <= own + AHEAD:
+        if span is None or (own and not own - NEAR <= span[0] <= own + AHEAD):
             return
         if own is None and has_year(mention):
             return

@@ -1,4 +1,4 @@
-"""The lexicon of verbs by their forms, and the classes that say what a verb does to the event: `announced` is a statement, `scheduled` a plan."""
+"""The lexicon of verbs by their forms, and the classes that say what a verb does to the event: `announced` states, `scheduled` plans."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -18,19 +18,24 @@ class Kind:
     PLAN = 8
     CANCEL = 16
     ATTENDANCE = 32
-    LIGHT = 64
-    RECALL = 128
+    OCCURRENCE = 64
 
 
 # list of event_verbs → its class
 KINDS = (
-    ("statement", Kind.STATEMENT), ("tells", Kind.TELLS), ("state", Kind.STATE), ("plan", Kind.PLAN), ("cancel", Kind.CANCEL),
-    ("attendance", Kind.ATTENDANCE), ("light", Kind.LIGHT), ("recall", Kind.RECALL),
-)  # fmt: skip
+    ("statement", Kind.STATEMENT),
+    ("tells", Kind.TELLS),
+    ("state", Kind.STATE),
+    ("plan", Kind.PLAN),
+    ("cancel", Kind.CANCEL),
+    ("attendance", Kind.ATTENDANCE),
+    ("occurrence", Kind.OCCURRENCE),
+)
+
 
 @cache
 def forms() -> Mapping[str, frozenset[str]]:
-    """Word → forms that it can be: `put` base, past, participle; `announces` third. Bases and forms in -s only of verbs listed as `present`."""
+    """Word → forms that it can be: `put` base, past, participle; `announces` third. Bases and forms in -s only of verbs in `present`."""
     found: dict[str, set[str]] = defaultdict(set)
     table = lexicon.load("event_verbs")
     for base in sorted({*table["present"], *table["statement"]}):
@@ -80,6 +85,8 @@ def all_forms(base: str) -> Iterator[tuple[str, str]]:
     yield "past", parts[0]
     yield "participle", parts[-1]
     yield "ing", (base if base.endswith("ee") else doubled) + "ing"
+    if base[-1] == "l" and base[-2] in VOWELS and base[-3] not in VOWELS and doubled == base:  # `canceled` and `cancelled`
+        yield from (("past", base + "led"), ("participle", base + "led"), ("ing", base + "ling"))
 
 
 def _doubles(base: str) -> bool:

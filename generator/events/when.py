@@ -1,17 +1,16 @@
 """When: which date of a sentence belongs to which of its clauses and nouns."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
 
 from generator.events.clauses import Clause
+from generator.events.places import Places
 from generator.events.words import Flag, Words, cues
 from generator.model import DateMention, ParsedArticle
 
 EVENT_TYPES = frozenset({"DATE", "TIME"})
 NOUN_REACH = 10  # words between an event noun and its date
-SOFTENERS = frozenset({"the", "early", "late", "about", "around", "at", "least", "mid"})
-GOVERNING = frozenset({"since", "after", "before", "following", "until", "despite", "under", "over", "from"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +23,7 @@ class Dated:
     noun: int | None = None
     report: bool = False
     loose: bool = False
+    until: str | None = None  # the last day of a span: `July 25-27`, `Aug. 4 or 5`
 
 
 class Calendar:
@@ -31,14 +31,16 @@ class Calendar:
 
     def __init__(self, parsed: ParsedArticle, dates: Sequence[DateMention]) -> None:
         self._text = parsed.text
-        self._dates = sorted((date for date in dates if date.type in EVENT_TYPES and date.earliest), key=lambda date: (date.start, -date.end))
+        self._dates = sorted(
+            (date for date in dates if date.type in EVENT_TYPES and date.earliest), key=lambda date: (date.start, -date.end)
+        )
         self._starts = [date.start for date in self._dates]
 
-    def of(self, words: Words, verbs: Sequence[int]) -> tuple[Dated, ...]:
+    def of(self, words: Words, verbs: Set[int]) -> Places[Dated]:
         """The dates of a sentence; `verbs`: the heads of its verb groups."""
-        return tuple(self._of(words, verbs))
+        return Places(self._of(words, verbs))
 
-    def _of(self, words: Words, verbs: Sequence[int]) -> Iterator[Dated]:
+    def _of(self, words: Words, verbs: Set[int]) -> Iterator[Dated]:
         if not words.starts:
             return
         end = -1
@@ -51,7 +53,7 @@ class Calendar:
             yield _placed(words, Dated(date, first, max(first + 1, bisect_left(words.starts, date.end))), verbs)
 
 
-def _placed(words: Words, dated: Dated, verbs: Sequence[int]) -> Dated:
+def _placed(words: Words, dated: Dated, verbs: Set[int]) -> Dated:
     """The date with the noun that it belongs to, if it does to one."""
     behind = _noun_behind(words, dated, verbs)
     if behind is not None:
@@ -66,10 +68,15 @@ def _attributive(words: Words, dated: Dated) -> bool:
     if dated.last < len(words) and words.flags[dated.last] & Flag.POSSESSIVE:
         return True
     before, after = dated.first - 1, words.flags[dated.last] if dated.last < len(words) else Flag.PREP
-    return before >= 0 and words.lows[before] in ("the", "a", "an", "its", "his", "their") and dated.date.text.isdigit() and not after & Flag.PREP
+    return (
+        before >= 0
+        and words.lows[before] in ("the", "a", "an", "its", "his", "their")
+        and dated.date.text.isdigit()
+        and not after & Flag.PREP
+    )
 
 
-def _noun_behind(words: Words, dated: Dated, verbs: Sequence[int]) -> int | None:
+def _noun_behind(words: Words, dated: Dated, verbs: Set[int]) -> int | None:
     """`the 1991 | trade agreement`, `Monday's | announcement`: an event noun right behind."""
     at = dated.last
     if at < len(words) and words.flags[at] & Flag.POSSESSIVE:
@@ -84,22 +91,22 @@ def _noun_behind(words: Words, dated: Dated, verbs: Sequence[int]) -> int | None
     return None
 
 
-def _noun_before(words: Words, dated: Dated, verbs: Sequence[int]) -> int | None:
+def _noun_before(words: Words, dated: Dated, verbs: Set[int]) -> int | None:
     """`since its launch in 2003`: an event noun before, under a preposition that sets it apart from the verb."""
     noun = None
     for at in range(dated.first - 1, max(-1, dated.first - NOUN_REACH), -1):
         if at in verbs or words.flags[at] & (Flag.ANNIVERSARY | Flag.BREAK | Flag.REL):
             return None
-        if noun is not None and words.lows[at] in GOVERNING:
+        if noun is not None and words.lows[at] in cues("governs"):
             return noun
         if words.flags[at] & Flag.EVENT_NOUN:
             noun = at
     return None
 
 
-def dates_of(clause: Clause, dated: Sequence[Dated], words: Words) -> tuple[Dated, ...]:
+def dates_of(clause: Clause, dated: Places[Dated], words: Words) -> tuple[Dated, ...]:
     """The dates of a clause: the nearest to its verb, with those that are named in one breath with it (`in March and June`)."""
-    inside = [one for one in dated if clause.holds(one.first) and (one.noun is None or one.loose) and not bounding(words, one)]
+    inside = [one for one in dated.within(clause.pieces) if (one.noun is None or one.loose) and not bounding(words, one)]
     free = [one for one in inside if not one.loose] or [one for one in inside if one.noun is not None]
     if not free:
         return ()
@@ -108,13 +115,19 @@ def dates_of(clause: Clause, dated: Sequence[Dated], words: Words) -> tuple[Date
     place = free.index(nearest)
     chain = [nearest]
     for one in free[place + 1 :]:
-        if not _in_one_breath(words, chain[-1], one):
+        if _spans(words, chain[-1], one):
+            chain[-1] = replace(chain[-1], last=one.last, until=one.date.latest)
+        elif _in_one_breath(words, chain[-1], one):
+            chain.append(one)
+        else:
             break
-        chain.append(one)
     for one in reversed(free[:place]):
-        if not _in_one_breath(words, one, chain[0]):
+        if _spans(words, one, chain[0]):
+            chain[0] = replace(one, last=chain[0].last, until=chain[0].until or chain[0].date.latest)
+        elif _in_one_breath(words, one, chain[0]):
+            chain.insert(0, one)
+        else:
             break
-        chain.insert(0, one)
     return _distinct(chain)
 
 
@@ -131,7 +144,17 @@ def _distance(dated: Dated, head: int) -> int:
 def _in_one_breath(words: Words, one: Dated, other: Dated) -> bool:
     """`March | and | June`."""
     between = words.lows[one.last : other.first]
-    return 0 < len(between) <= 3 and set(between) <= {"and", "or", ",", "in", "on", "again", "of"} and not set(between).isdisjoint({"and", "or", ","})
+    return (
+        0 < len(between) <= 3
+        and set(between) <= {"and", "or", ",", "in", "on", "again", "of"}
+        and not set(between).isdisjoint({"and", "or", ","})
+    )
+
+
+def _spans(words: Words, one: Dated, other: Dated) -> bool:
+    """`July 25 | - | 27`, `from March 3 | to | 5`, `Aug. 4 | or | 5`: one event between two days."""
+    between = words.lows[one.last : other.first]
+    return len(between) == 1 and between[0] in cues("spans") and (one.date.earliest or "") < (other.date.latest or "")
 
 
 def _distinct(chain: Sequence[Dated]) -> tuple[Dated, ...]:
@@ -145,7 +168,6 @@ def _distinct(chain: Sequence[Dated]) -> tuple[Dated, ...]:
 def bounding(words: Words, dated: Dated) -> bool:
     """`until Friday`, `before 2010`: a bound, no date."""
     at = dated.first - 1
-    if at > 0 and words.lows[at] in SOFTENERS:
+    if at > 0 and words.lows[at] in cues("softeners"):
         at -= 1
     return at >= 0 and words.lows[at] in cues("bounding")
-

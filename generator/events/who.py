@@ -1,14 +1,18 @@
 """Who takes part: the actors that a clause names, by name, short form, title or pronoun, and its subject."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.events.clauses import Clause
+from generator.events.places import Places
 from generator.events.words import Flag, Words, cues
 from generator.model import Actor
 
 BODIES = frozenset({"organisation", "country", "other"})
+CHAIN = 5  # joined clauses that share a subject
+NAME_WORDS = 10
 HIDDEN_KINDS = frozenset({"place"})  # a place is where, not who: it takes part, but is nobody's subject
 
 
@@ -29,18 +33,20 @@ class Cast:
 
     actors: Sequence[Actor]
     _places: list[tuple[int, int, str, str]] = field(default_factory=list)
+    _surnames: dict[str, str] = field(default_factory=dict)
     _last: dict[str, str] = field(default_factory=dict)
     _topic: str | None = None  # the body or thing that the sentence before began with
 
     def __post_init__(self) -> None:
         self._places = sorted((m.start, m.end, actor.id, actor.kind) for actor in self.actors for m in actor.mentions)
+        self._surnames = dict(_surnames(self.actors))
 
-    def named(self, text: str, words: Words) -> tuple[Named, ...]:
+    def named(self, text: str, words: Words) -> Places[Named]:
         """The actors of a sentence, in order, pronouns among them."""
         found = list(self._by_name(text, words))
         taken = {at for one in found for at in range(one.first, one.last)}
         found.extend(self._by_pronoun(words, found, taken))
-        return tuple(sorted(found, key=lambda one: (one.first, one.actor)))
+        return Places(sorted(found, key=lambda one: (one.first, one.actor)))
 
     def _by_name(self, text: str, words: Words) -> Iterator[Named]:
         if not words.starts:
@@ -50,21 +56,30 @@ class Cast:
             start, end, actor, kind = self._places[place]
             first = bisect_left(words.ends, start + 1)
             last = max(first + 1, bisect_left(words.starts, end))
-            yield Named(actor, kind, first, last, owns=_owns(text, end, words, last))
+            yield Named(actor, kind, first, last, owns=_owns(text, end))
             place += 1
 
     def _by_pronoun(self, words: Words, found: Sequence[Named], taken: set[int]) -> Iterator[Named]:
         """`he`, `it`, `the company`: whom the sentences before were about, or the subject of this one."""
+        subjects: dict[str, Named] = {}
+        for one in reversed(found):
+            if not one.owns:
+                subjects[one.kind] = one
         for at, low in enumerate(words.lows):
             if at in taken or words.quoted[at]:
+                continue
+            if low in self._surnames and words.flags[at] & Flag.NAME:
+                yield Named(self._surnames[low], "person", at, at + 1)
                 continue
             if low == "it":
                 if self._topic and at < 2 and _opens(words, at):
                     yield Named(self._topic, "other", at, at + 1)
                 continue
             kind = _kind_of(low, words, at)
-            earlier = [one.actor for one in found if one.last <= at and one.kind == kind and not one.owns]
-            actor = earlier[0] if earlier else self._last.get(kind)
+            if not kind:
+                continue
+            first = subjects.get(kind)
+            actor = first.actor if first and first.last <= at else self._last.get(kind)
             if actor:
                 yield Named(actor, kind, at, at + 1)
 
@@ -73,6 +88,13 @@ class Cast:
         for one in (*named, *reversed(subjects)):
             self._last[one.kind] = one.actor
         self._topic = subjects[0].actor if subjects and subjects[0].kind in BODIES and subjects[0].first < 4 else None
+
+
+def _surnames(actors: Iterable[Actor]) -> Iterator[tuple[str, str]]:
+    """Surnames that one person of the article has: a capital at the head of a sentence may hide that `Jobs` is a name."""
+    people = [(actor.name.split()[-1].lower(), actor.id) for actor in actors if actor.kind == "person" and " " in actor.name]
+    held = Counter(name for name, _ in people)
+    return ((name, actor) for name, actor in people if held[name] == 1 and len(name) > 2)
 
 
 def _kind_of(low: str, words: Words, at: int) -> str:
@@ -88,25 +110,21 @@ def _opens(words: Words, at: int) -> bool:
     return not follows & (Flag.BE | Flag.WAS) and (at == 0 or bool(words.flags[at - 1] & (Flag.SUB | Flag.CONJ)))
 
 
-def _owns(text: str, end: int, words: Words, last: int) -> bool:
+def _owns(text: str, end: int) -> bool:
     """`Kim|'s train`, `Jobs|' resignation`."""
     mark = text[end : end + 1]
-    if mark not in ("'", "’") or not mark:
-        return False
-    return text[end + 1 : end + 2] in ("s", " ")
+    return mark in ("'", "’") and bool(mark) and text[end + 1 : end + 2] in ("s", " ")
 
 
-def subject(clause: Clause, named: Sequence[Named]) -> Named | None:
-    """The last name before the verb, in the clause, that owns nothing; none where a place stands there."""
-    before = [one for one in named if clause.holds(one.first) and one.first < clause.group.first and not one.owns]
-    return next((one for one in before if one.kind not in HIDDEN_KINDS), None)
+def subject(clause: Clause, named: Places[Named]) -> Named | None:
+    """The first name before the verb, in the clause, that owns nothing and is no place; None where none stands there."""
+    before = named.within(clause.pieces, end=clause.group.first)
+    return next((one for one in before if one.kind not in HIDDEN_KINDS and not one.owns), None)
 
 
-def taking_part(clauses: Sequence[Clause], number: int, words: Words, named: Sequence[Named]) -> tuple[str, ...]:
+def taking_part(clauses: Sequence[Clause], number: int, words: Words, named: Places[Named]) -> tuple[str, ...]:
     """The actors of a clause: those named in it, and the subject that it shares (`Kim came | and met Lee`) or that `who` stands for."""
-    clause = clauses[number]
-    inside = [one for one in named if clause.holds(one.first)]
-    found = [one.actor for one in inside if not one.owns or _event_follows(words, one.last)]
+    found = [one.actor for one in named.within(clauses[number].pieces) if not one.owns or _event_follows(words, one.last)]
     shared = _shared(clauses, number, named)
     if shared:
         found.insert(0, shared.actor)
@@ -118,16 +136,20 @@ def _event_follows(words: Words, at: int) -> bool:
     return any(flags & Flag.EVENT_NOUN for flags in words.flags[at : at + 4])
 
 
-def _shared(clauses: Sequence[Clause], number: int, named: Sequence[Named]) -> Named | None:
-    """The subject of a clause that has none of its own."""
-    clause = clauses[number]
-    if clause.on is None:
-        return None
-    if clause.link == "relative" and clause.marker != "where" or clause.link == "reduced":
-        before = [one for one in named if one.last <= clause.first and clause.first - one.last <= 2 and not one.owns]
-        return before[-1] if before else None
-    if clause.link == "coordinate" and clause.first + 1 >= clause.group.first - 1 and subject(clause, named) is None:
-        on = clauses[clause.on]
-        return subject(on, named) or _shared(clauses, clause.on, named)
+def _shared(clauses: Sequence[Clause], number: int, named: Places[Named]) -> Named | None:
+    """The subject of a clause that has none of its own: that of what it is joined to, or the name that `who` stands for."""
+    if clauses[number].link == "opening" and number + 1 < len(clauses):
+        return subject(clauses[number + 1], named)
+    for _ in range(CHAIN):
+        clause = clauses[number]
+        if clause.on is None:
+            return None
+        if (clause.link == "relative" and clause.marker != "where") or clause.link == "reduced":
+            before = [one for one in named.ending_near(clause.first, NAME_WORDS) if clause.first - one.last <= 2 and not one.owns]
+            return before[-1] if before else None
+        if clause.link != "coordinate" or clause.first + 1 < clause.group.first - 1 or subject(clause, named):
+            return None
+        number = clause.on
+        if found := subject(clauses[number], named):
+            return found
     return None
-

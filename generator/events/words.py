@@ -50,10 +50,23 @@ class Flag:
 
 # list of event_cues → the flag of its words
 _LISTS = (
-    ("determiners", Flag.DET), ("prepositions", Flag.PREP), ("subordinators", Flag.SUB), ("relatives", Flag.REL), ("conjunctions", Flag.CONJ),
-    ("adverbs", Flag.ADV), ("negations", Flag.NEG), ("modals_future", Flag.FUTURE), ("modals_open", Flag.MODAL), ("have_present", Flag.HAVE),
-    ("have_past", Flag.HAD), ("be_present", Flag.BE), ("be_past", Flag.WAS), ("do", Flag.DO), ("ahead", Flag.AHEAD), ("subject_pronouns", Flag.SUBJECT),
-)  # fmt: skip
+    ("determiners", Flag.DET),
+    ("prepositions", Flag.PREP),
+    ("subordinators", Flag.SUB),
+    ("relatives", Flag.REL),
+    ("conjunctions", Flag.CONJ),
+    ("adverbs", Flag.ADV),
+    ("negations", Flag.NEG),
+    ("modals_future", Flag.FUTURE),
+    ("modals_open", Flag.MODAL),
+    ("have_present", Flag.HAVE),
+    ("have_past", Flag.HAD),
+    ("be_present", Flag.BE),
+    ("be_past", Flag.WAS),
+    ("do", Flag.DO),
+    ("ahead", Flag.AHEAD),
+    ("subject_pronouns", Flag.SUBJECT),
+)
 _NOUNS = (("nouns", Flag.EVENT_NOUN), ("reports", Flag.REPORT_NOUN), ("anniversaries", Flag.ANNIVERSARY))
 _FORMS = {"past": Flag.PAST, "participle": Flag.PART, "third": Flag.THIRD, "base": Flag.BASE, "ing": Flag.ING}
 # Contractions whose first part is spelled otherwise.
@@ -62,7 +75,7 @@ _CONTRACTED = {"won't": Flag.FUTURE, "won’t": Flag.FUTURE, "can't": Flag.MODAL
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a sentence: places in the article's text, small letters, flags (as plain numbers), and which stand in quotation marks."""
+    """The words of a sentence: places in the article's text, small letters, flags (plain numbers), and which stand in quotation marks."""
 
     starts: tuple[int, ...]
     ends: tuple[int, ...]
