@@ -97,12 +97,13 @@ SETS = (
 
 def score(shared: Path, measured: Measured) -> dict[str, float]:
     """The figures of one set, by name. Raises RuntimeError with the scorer's own words where it fails."""
-    with tempfile.NamedTemporaryFile(suffix=".json") as dates:
+    with tempfile.NamedTemporaryFile(suffix=".json") as dates, tempfile.NamedTemporaryFile(suffix=".jsonl") as kept:
         command = [sys.executable, str(shared / "eval" / "score.py"), str(shared / "data" / measured.folder)]
-        command += ["--run", f"{sys.executable} -m generator {measured.command}", "--dct-file", dates.name]
+        command += ["--run", f"{sys.executable} -m generator {measured.command}", "--dct-file", dates.name, "--save", kept.name]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    if done.returncode or "warning" in done.stderr:
-        raise RuntimeError(f"{measured.folder}: {done.stderr[-2000:]}")
+        failed = [row for row in map(json.loads, Path(kept.name).read_text(encoding="utf-8").splitlines()) if "error" in row]
+    if done.returncode or "warning" in done.stderr or failed:
+        raise RuntimeError(f"{measured.folder}: {done.stderr[-2000:]} {failed[:3]}")
     line = json.loads(done.stdout.strip().splitlines()[-1])
     return {figure.name: _at(line, figure.path) for figure in measured.figures}
 
