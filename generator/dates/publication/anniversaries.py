@@ -22,14 +22,15 @@ ANNIVERSARY = re.compile(
 COUNT = re.compile(r"\b(?P<number>\d{1,3}|(?:[a-z]{3,8}-)?[a-z]{3,9})[\s-]years?[\s-](?P<noun>anniversary)\b", re.IGNORECASE)
 REACH = 80  # what the anniversary is of stands this near after it, in characters
 YEARS_ON = 3  # a sum that lies further beyond the lexicon of offices is no anniversary of what the text dates
+CLOSE = 25  # words that end within so many characters of each other are equally near: the lexicon's order decides
 OWNER = 40  # and its possessor this near before it: `NATO's 75th anniversary`
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])\s$")
 PRONOUN = re.compile(r"\b(?:its|his|her|their|our|my|your|whose)\s$", re.IGNORECASE)
 
 # How reports lie around the day of an anniversary: (first, last day from it, density per day). Counted over the dating sets (60 reports).
 AROUND = (
-    (-180, -31, 0.001), (-30, -11, 0.004), (-10, -2, 0.05), (-1, -1, 0.25), (0, 0, 1.0), (1, 1, 0.7), (2, 5, 0.25), (6, 10, 0.1),
-    (11, 30, 0.035), (31, 180, 0.002), (181, 365, 0.0006), (366, 1460, 0.0003),
+    (-365, -181, 0.001), (-180, -31, 0.004), (-30, -11, 0.006), (-10, -2, 0.05), (-1, -1, 0.25), (0, 0, 1.0), (1, 1, 0.7), (2, 5, 0.25),
+    (6, 10, 0.1), (11, 30, 0.035), (31, 180, 0.005), (181, 365, 0.0015), (366, 1460, 0.0003),
 )  # fmt: skip
 DOUBT, DOUBT_TOLD = 0.0001, 0.001  # an anniversary of the lexicon, and one that the text itself dates
 UP_TO = ((-720, -366, 0.01), (-365, -181, 0.1), (-180, -61, 0.3), (-60, 0, 1.0), (1, 60, 0.02))  # `will mark the 50th anniversary`
@@ -97,10 +98,10 @@ def plain(text: str) -> str:
 
 def _nearest(words: str, sentence: str) -> Origin | None:
     """The origin whose words are complete first; of equals the first of the lexicon, which holds the particular before the general."""
-    ends = []
+    ends: list[tuple[int, int, Origin]] = []
     for order, origin in enumerate(origins()):
         if _complete(origin.near, sentence) is not None:
-            ends += [(end, order, origin) for each in origin.sets if (end := _complete(each, words)) is not None]
+            ends += [(end // CLOSE, order, origin) for each in origin.sets if (end := _complete(each, words)) is not None]
     return min(ends, key=lambda found: found[:2])[2] if ends else None
 
 

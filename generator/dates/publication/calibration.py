@@ -5,6 +5,7 @@ newer may be newer still, the less likely the further on.
 """
 
 import math
+from collections.abc import Collection
 from datetime import date
 from functools import cache
 
@@ -21,6 +22,7 @@ LEAST = {"day": 0.5, "day-of-year": 0.5, "month": 0.55, "year": 0.55}
 # confidence = logistic(a + b × log-odds of the share), by precision; fitted by tests/quality/calibration.py on the development half.
 FITTED = {"day": (0.7, 1.3), "day-of-year": (0.15, 1.3), "month": (0.2, 1.2), "year": (0.4, 1.4)}
 SUREST, LEAST_SURE = 0.99, 0.02
+CAPS = {"file-name": 0.9, "updated-line": 0.95, "changed": 0.95}  # at most so sure where nothing surer names the day
 BY_HAND = 0.995
 
 
@@ -37,9 +39,10 @@ def prior() -> Steps:
     return Steps(tuple((max(FIRST, a), b, weight) for a, b, weight in pieces))
 
 
-def confidence(share: float, precision: str) -> float:
-    """How often a value of this precision with this share of the posterior has been right."""
+def confidence(share: float, precision: str, rules: Collection[str] = ()) -> float:
+    """How often a value of this precision with this share of the posterior has been right. `rules`: those that name this very day."""
     a, b = FITTED[precision]
     bounded = min(max(share, 1e-9), 1 - 1e-9)
     odds = a + b * math.log(bounded / (1 - bounded))
-    return round(min(SUREST, max(LEAST_SURE, 1 / (1 + math.exp(-odds)))), 3)
+    surest = max((CAPS.get(rule, SUREST) for rule in rules), default=SUREST)
+    return round(min(surest, max(LEAST_SURE, 1 / (1 + math.exp(-odds)))), 3)

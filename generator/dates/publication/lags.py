@@ -35,13 +35,12 @@ BY_KIND: dict[str, Lags] = {
         (10, None, 0.01),
     ),
     "ahead": (
-        (None, -31, 0.002),
-        (-30, -11, 0.013),
-        (-10, -6, 0.06),
-        (-5, -2, 0.27),
-        (-1, -1, 1.0),
-        (0, 0, 0.6),
-        (1, 1, 0.18),
+        (None, -31, 0.01),
+        (-30, -11, 0.06),
+        (-10, -6, 0.2),
+        (-5, -2, 0.45),
+        (-1, 0, 1.0),
+        (1, 1, 0.2),
         (2, 3, 0.08),
         (4, None, 0.015),
     ),
@@ -71,6 +70,7 @@ def lagged(year: int, kind: str) -> Steps:
 DAYS = {
     "text": ((-600, -2, 0.0004), (-1, -1, 0.2), (0, 1, 1.0), (2, 31, 0.02), (32, 366, 0.003), (367, 730, 0.0035), (731, 3660, 0.0003)),
     "wire": ((-600, -2, 0.0004), (-1, 1, 0.06), (2, 31, 0.02), (32, 366, 0.003), (367, 730, 0.003), (731, 3660, 0.0003)),
+    "ahead": ((-11000, -4001, 0.1), (-4000, -401, 0.4), (-400, 0, 1.0), (1, 366, 0.02)),
     "caption": ((-600, -2, 0.0005), (-1, -1, 0.1), (0, 1, 1.0), (2, 31, 0.015), (32, 366, 0.004), (367, 730, 0.0008), (731, 3660, 0.0002)),
 }
 LONG_AGO = 0.00005
@@ -95,11 +95,11 @@ DAYS_OFF = 2
 
 
 def day_lagged(day: date, where: str) -> Steps:
-    """The likelihood of each day of publication, given the newest whole date in the `text`, below a dateline (`wire`) or in a `caption`."""
+    """The likelihood of each day of publication, given the newest whole date: in the `text`, below a dateline (`wire`), in a `caption`, `ahead`."""
     origin = day.toordinal()
     pieces = [(origin + first, origin + last, fit) for first, last, fit in DAYS[where]]
     pieces.append((pieces[-1][1] + 1, LAST, LONG_AGO))
-    spikes = [(centre - DAYS_OFF, centre + DAYS_OFF, fit) for centre, fit in _commemorations(day)] if where != "caption" else []
+    spikes = [(centre - DAYS_OFF, centre + DAYS_OFF, fit) for centre, fit in _commemorations(day)] if where in ("text", "wire") else []
     return Steps(tuple(_laid_over(pieces, spikes)))
 
 

@@ -1,12 +1,15 @@
 """Days printed without their year: the dateline, a note of the edition, the weekday of the report, a weekday beside a day of the month."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
 
-from generator.dates.expression import FoundDate, Relative, Stated
+from generator.dates.expression import FoundDate, Relative
 from generator.dates.publication.case import MONTHS, WEEKDAYS, Case, content_words, day_in_words, seen
 from generator.dates.publication.clue import Clue, Days, Steps, Week, ramp
+from generator.lexicon import load
 
 # Shares of reports by the day of publication, counted from the dateline (wire copy moved after midnight is a day on),
 # and from the first weekday of the lead. Measured on the development halves of the dating and timex sets.
@@ -14,8 +17,7 @@ Sides = tuple[tuple[int, int, float], ...]
 DATELINE_FITS = ((0, 1.0), (1, 0.06))
 SAME_DAY = (0.8, 0.13, 0.03, 0.02, 0.005, 0.005, 0.01)  # `said Thursday`, as agencies write: 0, 1, 2, … days after that weekday
 SOON_AFTER = (0.52, 0.28, 0.08, 0.06, 0.02, 0.02, 0.02)  # `on Thursday`
-EDITION = re.compile(r"\((?:editorial|column|op-ed|from|interview)[^()\n]{0,60}?\bon\s$", re.IGNORECASE)
-REACH = 90
+TOP = 300  # a note of the edition stands this near to the beginning, in characters
 WORD_BEFORE = re.compile(r"([A-Za-z][a-z]{4,30})\s$")
 # A day named without its year lies near: days from it to the report, likelihood of each day.
 AHEAD = ((-100, -46, 0.1), (-45, -15, 0.3), (-14, -1, 1.0))
@@ -30,30 +32,41 @@ def dateline_day(case: Case) -> Iterator[Clue]:
     for found, stated in case.stated():
         if printed.start <= found.start < printed.end and stated.month and stated.day and stated.year is None:
             says = f"The dateline is of {day_in_words(stated.month, stated.day)}; it names no year."
-            yield _day_of_year(case, "dateline-day", found, stated, says)
+            yield _day_of_year(case, "dateline-day", (found.start, found.end), (stated.month, stated.day), says)
             return
 
 
 def edition_day(case: Case) -> Iterator[Clue]:
-    """`(EDITORIAL from the Herald on Dec. 30)` at the top: the day of the edition."""
-    for found, stated in case.stated():
-        near_top = found.start - case.parsed.raw.body_start < 3 * REACH
-        noted = near_top and EDITION.search(case.text[max(0, found.start - REACH) : found.start])
-        if noted and stated.month and stated.day and stated.year is None:
-            says = f"A note at the top gives the edition of {day_in_words(stated.month, stated.day)}."
-            yield _day_of_year(case, "edition-day", found, stated, says)
-            return
+    """`(EDITORIAL from the Herald on Dec. 30)` at the top, whatever the parser made of it: the day of the edition."""
+    body = case.parsed.raw.body_start
+    match = _edition().search(case.text, body, min(len(case.text), body + TOP))
+    if match and 1 <= int(match["day"]) <= 31:
+        month, day = _months()[match["month"].lower()], int(match["day"])
+        says = f"A note at the top gives the edition of {day_in_words(month, day)}."
+        yield _day_of_year(case, "edition-day", (match.start("month"), match.end("day")), (month, day), says)
 
 
-def _day_of_year(case: Case, rule: str, found: FoundDate, stated: Stated, says: str) -> Clue:
-    month, day = stated.month or 1, stated.day or 1
-    fits = tuple((*_after(month, day, days), fit) for days, fit in DATELINE_FITS)
-    return Clue(evidence=seen(case, rule, found.start, found.end, says), shape=Days(fits), doubt=4e-5)
+@cache
+def _months() -> dict[str, int]:
+    months = load("months")
+    return {**months["names"], **months["abbreviations"]}
+
+
+@cache
+def _edition() -> re.Pattern[str]:
+    names = "|".join(sorted(_months(), key=len, reverse=True))
+    kinds = "editorial|column|op-ed|from|interview"
+    return re.compile(rf"\((?:{kinds})\b[^()\n]{{0,60}}\bon\s(?P<month>{names})\.?\s(?P<day>\d{{1,2}})\)", re.IGNORECASE)
+
+
+def _day_of_year(case: Case, rule: str, span: tuple[int, int], day: tuple[int, int], says: str) -> Clue:
+    fits = tuple((*_after(*day, days), fit) for days, fit in DATELINE_FITS)
+    return Clue(evidence=seen(case, rule, *span, says), shape=Days(fits), doubt=4e-5)
 
 
 def _after(month: int, day: int, days: int) -> tuple[int, int]:
-    """The day of the year so many days on; February has 29 days here."""
-    later = date.fromordinal(date(2000, month, min(day, 29) if month == 2 else day).toordinal() + days)
+    """The day of the year so many days on; in a leap year, and April 31 counts as April 30."""
+    later = date(2000, month, min(day, monthrange(2000, month)[1])) + timedelta(days=days)
     return later.month, later.day
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from generator.dates.publication.case import Case, in_words, seen
-from generator.dates.publication.clue import Clue, Steps, between
+from generator.dates.publication.clue import Clue, Steps, between, ramp
 from generator.dates.publication.written import Written, partial, written
 from generator.model import Evidence, MetaValue
 
@@ -27,24 +27,14 @@ PUBLISHED = [
     "date",
     "datetime",
     "firstcreated",
-    "versioncreated",
     "created",
     "dc.date",
 ]
 # Keys for a day on or after that.
-LATER = [
-    "updated",
-    "modified",
-    "lastmod",
-    "last_modified",
-    "datemodified",
-    "article:modified_time",
-    "collected",
-    "retrieved",
-    "crawled",
-    "scraped",
-    "accessed",
-]
+CHANGED = ("updated", "modified", "lastmod", "last_modified", "datemodified", "article:modified_time", "versioncreated")
+LATER = ("collected", "retrieved", "crawled", "scraped", "accessed")
+# How long after its publication an article is changed: days from the change, likelihood per day.
+SINCE_CHANGE = ((-400, -31, 0.0005), (-30, -3, 0.002), (-2, -1, 0.02), (0, 0, 1.0))
 PLACEHOLDERS = (date(1970, 1, 1), date(1900, 1, 1), date(2000, 1, 1))  # what broken systems write for "no date"
 
 LABEL = re.compile(
@@ -64,7 +54,8 @@ TOP = 800  # a date on a line of its own counts this far from the article's begi
 ADDRESS_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?!\d)", re.IGNORECASE)
 
 DOUBT = {  # likelihood of a date that is off, as a share of one day among all
-    "sidecar": 1e-13, "metadata": 1e-9, "published-line": 1e-9, "date-line": 1e-9, "dateline-date": 1e-9, "address": 3e-9, "file-name": 1e-6,
+    "sidecar": 1e-13, "metadata": 1e-9, "published-line": 1e-9, "date-line": 1e-9, "dateline-date": 1e-9,
+    "address": 3e-9, "file-name": 1e-6,
 }  # fmt: skip
 
 
@@ -76,12 +67,20 @@ def metadata(case: Case) -> Iterator[Clue]:
         if clue:
             yield clue
             break
-    for key in LATER:
+    yield from _bounds(case)
+
+
+def _bounds(case: Case) -> Iterator[Clue]:
+    """`modified: 2019-04-26`, `retrieved: 2023-01-05`: the article is not newer, and changes mostly come soon."""
+    for key in (*CHANGED, *LATER):
         value = case.parsed.raw.meta(key)
         days = written(value.text) if value else ()
         if value and days:
-            says = f"`{value.key}` names {in_words(days[0].day)}, and an article is not newer than that"
-            yield Clue(evidence=_meta_evidence("later-day", value, says), shape=between(None, days[0].day), doubt=1e-3)
+            changed = key in CHANGED
+            says = f"`{value.key}` names {in_words(days[0].day)}, and the article is of that day or older"
+            shape = ramp(days[0].day.toordinal(), SINCE_CHANGE) if changed else between(None, days[0].day)
+            evidence = _meta_evidence("changed" if changed else "later-day", value, says)
+            yield Clue(evidence=evidence, shape=shape, doubt=1e-8 if changed else 1e-5)
 
 
 def _from_metadata(value: MetaValue) -> Clue | None:
@@ -132,8 +131,7 @@ def _labelled(case: Case, match: re.Match[str], found: Written) -> Clue:
     if match[1].lower() in LATER_LABELS:
         says = f"A line says “{match[1]}” {in_words(found.day)}: the article is of that day or somewhat older."
         day = found.day.toordinal()
-        shape = Steps(((day - 400, day - 31, 0.0005), (day - 30, day - 3, 0.002), (day - 2, day - 1, 0.02), (day, day, 1.0)))
-        return Clue(evidence=seen(case, "updated-line", match.start(), end, says), shape=shape, doubt=1e-8)
+        return Clue(evidence=seen(case, "updated-line", match.start(), end, says), shape=ramp(day, SINCE_CHANGE), doubt=1e-8)
     says = f"A line states the day: “{match[1]}” {in_words(found.day)}."
     return Clue(evidence=seen(case, "published-line", match.start(), end, says), shape=on(found), doubt=DOUBT["published-line"])
 

@@ -11,7 +11,7 @@ from functools import cache
 from generator.lexicon import load
 
 ISO = re.compile(r"(?<![\d.])((?:19|20)\d\d)(?:([-/._])(\d{1,2})\2(\d{1,2})|(?:년|年)\s?(\d{1,2})(?:월|月)\s?(\d{1,2})(?:일|日))(?!\d)")
-COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
+COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4,12})?(?!\d)")
 NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 PARTIAL = re.compile(r"((?:19|20)\d\d)(?:-(\d\d))?")
 
@@ -41,7 +41,7 @@ def _names() -> tuple[dict[str, int], tuple[tuple[re.Pattern[str], str], ...]]:
 
 
 def written(text: str, compact: bool = False) -> tuple[Written, ...]:
-    """All whole dates in a short string, in order. `compact` reads `20190425` too, as addresses and file names write it."""
+    """All whole dates in a short string, in order. `compact` reads `20190425` and `20190425103000` too, for addresses and file names."""
     found = [*_iso(text), *_named(text), *_numeric(text)]
     if compact:
         found += [w for m in COMPACT.finditer(text) if (w := _written(m, *m.groups()))]

@@ -10,13 +10,13 @@ from datetime import date
 from functools import cache
 
 from generator.dates.expression import FoundDate, Stated, Within
-from generator.dates.publication.case import Case, in_words, seen
+from generator.dates.publication.case import Case, content_words, in_words, seen
 from generator.dates.publication.clue import Clue, years
 from generator.dates.publication.lags import day_lagged, lagged
 from generator.lexicon import load
 
 NAME = re.compile(r"\b[A-Z][\w’'-]{3,30}")
-NAMES_SHARED = 2
+MOST_YEARS = 150
 PART = re.compile(r"-[A-Za-z]")
 AHEAD = frozenset(("by", "until", "till", "through", "before", "beyond"))
 TO = re.compile(
@@ -35,7 +35,8 @@ COUNTED = re.compile(
 
 def printed_year(case: Case) -> Iterator[Clue]:
     """The newest year printed of what has happened or is on: `in 2019`, `April 25, 2019`, `the 2024 Open`; never of boilerplate."""
-    past = [(found, stated) for found, stated in _printed(case) if not is_ahead(case, found)]
+    sums = [(start, end) for start, end, _ in _sums(case)]
+    past = [(f, s) for f, s in _printed(case) if not is_ahead(case, f) and not any(start <= f.start < end for start, end in sums)]
     if not past:
         return
     found, stated = max(past, key=_newest)
@@ -91,7 +92,8 @@ def _is_event(case: Case, found: FoundDate, stated: Stated) -> bool:
 def is_ahead(case: Case, found: FoundDate) -> bool:
     """`by 2030`, `until 2028`, `will be held in 2026`, `from 2024 to 2027` (the later one)."""
     cues = found.cues
-    if cues.preposition in AHEAD or cues.tense == "future" or cues.direction == "future":
+    told = found.role == "caption"  # captions tell what was in the present tense: `The mayor opens the berth on June 2, 2015`
+    if cues.preposition in AHEAD or cues.direction == "future" or (cues.tense == "future" and not told):
         return True
     return bool(TO.search(case.text[max(0, found.start - 30) : found.start]))
 
@@ -102,7 +104,11 @@ def year_ahead(case: Case) -> Iterator[Clue]:
     if not printed:
         return
     found, stated = max(printed, key=_newest)
-    if is_ahead(case, found):
+    day = _day(stated)
+    if is_ahead(case, found) and day:
+        says = f"It looks ahead to {in_words(day)}, so it is hardly newer."
+        yield Clue(evidence=seen(case, "day-ahead", found.start, found.end, says), shape=day_lagged(day, "ahead"), doubt=0.00005)
+    elif is_ahead(case, found):
         year = stated.year or 0
         says = f"It looks ahead to {year}, so it is not newer."
         shape = lagged(year, "ahead")
@@ -118,8 +124,9 @@ def last_year(case: Case) -> Iterator[Clue]:
             theirs = case.passage_of(other)
             if not stated.year or stated.month != month or theirs is None or theirs == passage or is_ahead(case, other):
                 continue
-            shared = sorted((names & set(NAME.findall(theirs.text))) - _months(), key=lambda name: (-len(name), name))
-            if len(shared) >= NAMES_SHARED:
+            common = names & set(NAME.findall(theirs.text))
+            shared = sorted((name for name in common if content_words(name)), key=lambda name: (-len(name), name))
+            if shared:
                 same = f"“{found.text}” and “{other.text}” speak of the same thing ({' '.join(shared[:2])})"
                 says = f"{same}, so the report is of {stated.year + 1}."
                 shape = years(((stated.year + 1, stated.year + 1, 1.0),))
@@ -135,22 +142,22 @@ def _last_years(case: Case) -> Iterator[tuple[FoundDate, int]]:
             yield found, expression.inner.month
 
 
-def _months() -> frozenset[str]:
-    return frozenset(name.title() for name in load("months")["names"])
-
-
 def counted_years(case: Case) -> Iterator[Clue]:
     """`five years after the 2015 deal`, `30 years since the 1989 protests`: the report is of the year that the sum gives."""
+    for start, end, match in _sums(case):
+        number = as_number(match["number"])
+        year = int(match["year"]) + number
+        says = f"{match['year']} and {number} years make {year}."
+        shape = years(((year - 1, year - 1, 0.15), (year, year, 1.0), (year + 1, year + 1, 0.25), (year + 2, year + 60, 0.02)))
+        yield Clue(evidence=seen(case, "counted-years", start, end, says), shape=shape, doubt=0.004)
+
+
+def _sums(case: Case) -> Iterator[tuple[int, int, re.Match[str]]]:
+    """Where years are counted from a printed year."""
     for passage in case.passages:
         for match in COUNTED.finditer(passage.text):
-            number = as_number(match["number"])
-            if not number or number > 150:
-                continue
-            year = int(match["year"]) + number
-            start = passage.start + match.start()
-            says = f"{match['year']} and {number} years make {year}."
-            shape = years(((year - 1, year - 1, 0.15), (year, year, 1.0), (year + 1, year + 1, 0.25), (year + 2, None, 0.04)))
-            yield Clue(evidence=seen(case, "counted-years", start, passage.start + match.end(), says), shape=shape, doubt=0.03)
+            if 0 < as_number(match["number"]) <= MOST_YEARS:
+                yield passage.start + match.start(), passage.start + match.end(), match
 
 
 @cache
