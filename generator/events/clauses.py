@@ -103,7 +103,7 @@ def _around(words: Words, groups: Sequence[Group], cuts: Sequence[Cut]) -> Itera
 def _clause(group: Group, cut: Cut, end: int, before: Sequence[Clause]) -> Clause:
     """A clause, hung on the one before; a coordinate one on that of the same rank."""
     link = "coordinate" if cut.link == "resumed" else cut.link
-    if [clause.link for clause in before] in (["dependent"], ["opening"]) and link in ("coordinate", "attribution", "reduced"):
+    if len(before) == 1 and before[0].link in ("dependent", "opening") and link in ("coordinate", "attribution", "reduced"):
         link = "main"
     on = len(before) - 1 if before and link != "main" else None
     return Clause(group, ((cut.at, end),), link, cut.marker, on)

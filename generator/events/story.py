@@ -1,6 +1,5 @@
 """The day that an article tells of: what its undated clauses count from, and what is old beside it."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator import calendar
@@ -11,16 +10,18 @@ AHEAD = timedelta(days=1)  # and of the day that has begun elsewhere
 OLD = timedelta(days=14)  # what lies longer behind is background
 
 
-@dataclass(slots=True)
 class Story:
     """`published` is the article's day, in any precision or None; `now` the day that the passage tells of.
 
     `recalls`: the passage tells of old times.
     """
 
-    published: str | None
-    now: DateMention | None = None
-    recalls: bool = False
+    __slots__ = ("now", "published", "recalls")
+
+    def __init__(self, published: str | None) -> None:
+        self.published = published
+        self.now: DateMention | None = None
+        self.recalls = False
 
     def tells_of(self, mention: DateMention) -> None:
         """Moves to a day that the passage names, where it is of the story's own days: what is recalled moves nothing."""

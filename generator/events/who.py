@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.events.clauses import Clause
 from generator.events.places import Places
@@ -27,19 +27,16 @@ class Named:
     owns: bool = False
 
 
-@dataclass(slots=True)
 class Cast:
     """The actors of an article by place, and who was spoken of last: what `he`, `it` and `the company` stand for."""
 
-    actors: Sequence[Actor]
-    _places: list[tuple[int, int, str, str]] = field(default_factory=list)
-    _surnames: dict[str, str] = field(default_factory=dict)
-    _last: dict[str, str] = field(default_factory=dict)
-    _topic: str | None = None  # the body or thing that the sentence before began with
+    __slots__ = ("_last", "_places", "_surnames", "_topic")
 
-    def __post_init__(self) -> None:
-        self._places = sorted((m.start, m.end, actor.id, actor.kind) for actor in self.actors for m in actor.mentions)
-        self._surnames = dict(_surnames(self.actors))
+    def __init__(self, actors: Sequence[Actor]) -> None:
+        self._places = sorted((m.start, m.end, actor.id, actor.kind) for actor in actors for m in actor.mentions)
+        self._surnames = dict(_surnames(actors))
+        self._last: dict[str, str] = {}
+        self._topic: str | None = None  # the body or thing that the sentence before began with
 
     def named(self, text: str, words: Words) -> Places[Named]:
         """The actors of a sentence, in order, pronouns among them."""
