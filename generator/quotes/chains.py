@@ -50,6 +50,7 @@ class _State:
         self.story = story
         self.cast = cast
         self.speaker: Actor | None = None
+        self.unknown = False
         self.medium: Actor | None = None
         self.carried: tuple[Actor, ...] = ()
         self.last_unit = -1
@@ -73,14 +74,14 @@ class _State:
         found: dict[int, Actor | None] = {}
         for index in sorted(range(len(told)), key=lambda index: _first_word(told[index])):
             phrase = told[index].speaker
-            actor = meant(Asked(self.story, self.cast, phrase, self.speaker, self.medium)) if phrase else None
+            actor = meant(Asked(self.story, self.cast, phrase, self.speaker, self.medium, self.unknown)) if phrase else None
             if phrase is None and told[index].cue is None:
                 actor = self.speaker
             found[index] = actor
             if actor is not None and is_medium(actor):
                 self.medium = actor
-            elif actor is not None:
-                self.speaker = actor
+            elif actor is not None or phrase is not None:
+                self.speaker, self.unknown = actor, actor is None
         return [found[index] for index in range(len(told))]
 
     def _carries(self, number: int) -> bool:

@@ -54,6 +54,11 @@ def _clause(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clau
     return Clause(cue, speaker, begin, link, follows, nested)
 
 
+def _someone(story: Discourse, index: int) -> bool:
+    """Whether a name or a pronoun stands here: `remembered | Roe | claiming that`."""
+    return story.words.capital(index) or story.words.low(index) in group("subjects", "objects")
+
+
 def _passive(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clause | None:
     """`The plan was rejected by the senate`: the content is the subject."""
     words = story.words
@@ -81,7 +86,7 @@ def _hangs_on_preposition(story: Discourse, unit: Unit, cue: Cue) -> bool:
 
 def _participle(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase | None:
     """`…, saying that`: the speaker is the subject of what it hangs on; `Noting that …, Kim left`: of what follows."""
-    if not cue.participle:
+    if not cue.participle or cue.verb.lemma in group("no_participles"):
         return None
     words = story.words
     if cue.group == unit.first:
@@ -139,7 +144,7 @@ def _nearest(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phr
 
 def _main(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase | None:
     """`Kim said`, `Kim, who met Lee, said`."""
-    if "to" in cue.kinds or (cue.participle and not found):
+    if "to" in cue.kinds or (cue.participle and not (found and _someone(story, cue.group - 1))):
         return None
     if found and found[-1].link == "relative" and not PAUSES & set(story.words.lows[found[-1].cue.last : cue.group]):
         whole = found[-1].speaker or NOBODY

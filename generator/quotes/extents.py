@@ -122,7 +122,7 @@ def _taken_over(story: Discourse, unit: Unit, later: tuple[Clause, ...], start: 
 
 
 def _joins_on(story: Discourse, clause: Clause, spoken: bool) -> bool:
-    """Whether a clause without a subject of its own goes on with the speaker: `…, adding`, `… and said`; after a clause not `… and thought`."""
+    """Whether a clause without a subject goes on with the speaker: `…, adding`, `… and said`; after a clause not `… and thought`."""
     if clause.link == "participle":
         before = story.words.low(clause.begin - 1)
         return before in PAUSES or before in ("while", "and") or story.owner[clause.begin - 1] >= 0

@@ -18,13 +18,17 @@ CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who is meant by `phrase`? `speaker` spoke last before it, `medium` is the one among reporters that was named last."""
+    """Who is meant by `phrase`? `speaker` spoke last before it, `medium` is the reporter named last.
+
+    `unknown`: the one who spoke last is no actor.
+    """
 
     story: Discourse
     cast: Cast
     phrase: Phrase
     speaker: Actor | None
     medium: Actor | None
+    unknown: bool = False
 
     @property
     def words(self) -> Words:
@@ -68,7 +72,7 @@ def _pronoun(asked: Asked) -> Actor | None:
         return None
     if asked.speaker is not None and asked.speaker.kind in kinds and _suits(asked, asked.speaker) and _near(asked, asked.speaker):
         return asked.speaker
-    if asked.low in ("it", "they"):
+    if asked.low in ("it", "they") or asked.unknown:
         return None
     place = asked.cast.latest(asked.start, kinds, asked.start - LOOK_BACK)
     return place.actor if place is not None and _suits(asked, place.actor) else None

@@ -55,7 +55,15 @@ def trimmed(words: Words, first: int, last: int) -> Phrase | None:
     end = before_time(words, start, last)
     if start >= end or (end - start == 1 and words.lows[start] in group("days", "adverbs", "prepositions")):
         return None
-    return Phrase(start, end, first)
+    return Phrase(start, end, first) if _heads(words, start) else None
+
+
+def _heads(words: Words, start: int) -> bool:
+    """Whether a speaker's phrase may begin so: not `making it possible for calls`, not `from Ohio`; but `about half`."""
+    low = words.lows[start]
+    if low.endswith("ing") and not words.capital(start) and low not in group("no_gerunds"):
+        return False
+    return low not in group("prepositions") or low in group("rounders")
 
 
 def _past_introduction(words: Words, first: int, last: int) -> int:
@@ -109,18 +117,32 @@ def names(words: Words, phrase: Phrase, opens: bool = False) -> bool:
 
 
 def leading(words: Words, first: int, last: int) -> Phrase | None:
-    """The first phrase of a unit, which is most likely its subject: `| Kim | traveled to Russia`; `On Monday, | the ministry | …`."""
-    start = first
+    """The first phrase of a unit that a verb follows, which is most likely its subject, else the first before a comma.
+
+    `| Kim | traveled to Russia`; `On Monday, | the ministry | …`; `| Kim |, the leader of the North, traveled`.
+    """
+    start, fallback = first, None
     for index in range(first, min(first + REACH, last)):
-        low = words.lows[index]
-        if index == start or not (
-            low in group("finite") or low in STOPS or ((low.endswith("ed") or low in table()) and not words.capital(index))
-        ):
+        verb = _verb_like(words, index)
+        if not verb and words.lows[index] not in STOPS:
             continue
-        phrase = trimmed(words, start, index)
+        phrase = trimmed(words, start, index) if start < index else None
         if phrase and names(words, phrase):
-            return phrase
-        if low not in (",", ")"):
-            return None
+            if verb and words.lows[phrase.first] not in ("a", "an"):
+                return fallback or phrase if words.lows[start - 1] == "," and start > first and _apposes(words, phrase) else phrase
+            fallback = fallback or phrase
+        if verb and fallback and start == index:
+            return fallback
         start = index + 1
-    return None
+    return fallback
+
+
+def _apposes(words: Words, phrase: Phrase) -> bool:
+    """Whether a phrase after a comma may only explain the one before: `Kim, | the leader of the North`."""
+    return words.lows[phrase.first] == "the" or not words.capital(phrase.first)
+
+
+def _verb_like(words: Words, index: int) -> bool:
+    """A word that is a verb in most sentences: `was`, `traveled`, `says`."""
+    low = words.lows[index]
+    return low in group("finite") or ((low.endswith("ed") or low in table()) and not words.capital(index))

@@ -201,7 +201,7 @@ def _fits(at: Setting, shape: str, frames: tuple[str, ...], start: int) -> bool:
     if shape != "plain":
         return True
     if "np" in frames:
-        return low not in group("finite") and low not in group("prepositions") - {"as"}
+        return low not in group("finite", "particles") and low not in group("prepositions") - {"as"}
     if low in group("openers"):
         return True
     if at.clause.cue.verb.lemma not in group("plain_verbs") and not at.unit.titled and not _is_clause(at, start):

@@ -46,6 +46,8 @@ def _plural_noun(low: str) -> bool:
 def _plural_head(words: Words, start: int, first: int) -> bool:
     """`aides to the governor | say`: the noun before the preposition is plural."""
     for index in range(start - 2, max(first, start - HEAD_REACH), -1):
+        if not words.lows[index][0].isalnum() or words.lows[index].endswith("ing"):
+            return False
         if words.lows[index] in group("prepositions"):
             return _plural_noun(words.lows[index - 1]) or words.lows[index - 1] in group("plurals")
     return False
@@ -54,7 +56,7 @@ def _plural_head(words: Words, start: int, first: int) -> bool:
 def _singular(words: Words, start: int, _first: int) -> bool:
     """Whether what stands before may be a singular subject: `he`, `the ministry`, `Sanders`."""
     before = words.low(start - 1)
-    if before in group("plurals") - group("relatives"):
+    if before in group("plurals") - group("relatives") or (before.endswith("ed") and not words.capital(start - 1)):
         return False
     return words.capital(start - 1) or not before.endswith("s") or before.endswith(("ss", "us", "is", "news"))
 

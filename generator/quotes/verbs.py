@@ -14,7 +14,8 @@ VOWELS = "aeiou"
 class Verb:
     """A verb in one of its forms. `tail` are the words that follow the first (`("for",)` in `called for`).
 
-    `form`: base, s, past, participle (where it differs from the past), ing, or adjective (`is confident`). `frames`: what may follow; see the lexicon.
+    `form`: base, s, past, participle (where it differs from the past), ing, or adjective (`is confident`).
+    `frames`: what may follow; see the lexicon.
     """
 
     lemma: str
