@@ -18,6 +18,8 @@ from generator.parse.sentences import split_sentences
 from generator.parse.source import find_source
 from generator.problems import Problem
 
+MOST_SIGNATURES = 3  # parentheses under one picture: rights, agency, photographer
+BEFORE_SIGNATURE = " \u00a0\n\t([|/—–-"
 WITH_SENTENCES = ("headline", "dateline", "caption", "subhead", "paragraph")
 
 
@@ -97,9 +99,14 @@ def _sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
 
 
 def _unsigned(block: Block) -> int:
-    """Where a block's sentences end: before `(Yonhap)`."""
-    span = credit_span(block.text) if block.role in ("caption", "paragraph") and block.text.endswith(")") else None
-    return block.start + span[0] - 1 if span and span[0] > 1 else block.end
+    """Where a block's sentences end: before `(No Redistribution) (Yonhap)`, before `REUTERS/Jane Doe`."""
+    words = block.text
+    for _ in range(MOST_SIGNATURES if block.role in ("caption", "paragraph") else 0):
+        span = credit_span(words)
+        if span is None or span[0] <= 1:
+            break
+        words = words[: span[0]].rstrip(BEFORE_SIGNATURE)
+    return block.start + len(words)
 
 
 def _language_problem(language: str | None) -> tuple[Problem, ...]:

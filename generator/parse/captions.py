@@ -16,6 +16,9 @@ LONGEST = 900  # characters
 LAST_PARENTHESIS = re.compile(r"(?P<ended>[.!?…][”\"'’)]{0,3}\s*|\)\s*|^)?[(\[](?P<inside>[^()\[\]\n]{2,120})[)\]](?P<period>[.])?$")
 ACRONYM = re.compile(r"[A-Z]{2,8}")
 NAME_AND_HOUSE = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}\s?[/|,]\s?(?:for )?[A-Z][\w.&'’ /-]{1,40}")
+HOUSE = re.compile(
+    r"(?:[A-Z][\w&.'’-]*\s){1,3}(?:Wire|Newswire|News|Agency|Press|Times|Herald|Daily|Post|Photos?|Images|Tribune|Gazette|Journal|Service)"
+)
 LINE_BEGINS = re.compile(r"[•·▪*-]\s")
 CAPITAL = re.compile(r"(?<!\w)[A-Z]")
 BARE_CREDIT = re.compile(
@@ -55,7 +58,7 @@ def _spelled_out(text: str, match: re.Match[str]) -> bool:
 
 def _is_credit(words: str) -> bool:
     """Whether words in parentheses sign a picture or a story: `Yonhap`, `AP Photo/Lee`, `Courtesy of the museum`."""
-    if _agency(words) or NAME_AND_HOUSE.fullmatch(words):
+    if _agency(words) or NAME_AND_HOUSE.fullmatch(words) or HOUSE.fullmatch(words):
         return True
     return has_phrase("captions", "credits", words) and not has_phrase("captions", "no_credits", words)
 

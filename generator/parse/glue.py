@@ -18,11 +18,15 @@ from generator.parse.captions import caption_rule
 from generator.parse.datelines import find_glued, read_dateline
 from generator.parse.labels import is_label
 from generator.parse.pieces import Piece
+from generator.parse.sentences import ends_sentence
 from generator.parse.slugs import slug_end
 from generator.parse.words import alternatives, word_set
 
 MAIL = r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}"
-LAST_MAIL = re.compile(rf"(?:(?<=[.!?”\"'’)])|^)\s{{0,3}}{MAIL}$")
+LAST_MAILS = (  # a word of its own; or, without a blank, what stands behind the last sentence's end
+    re.compile(rf"(?<!\S){MAIL}$"),
+    re.compile(r"(?<=[.!?”\"'’)])[\w+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$"),
+)
 JOINT = re.compile(r"(?:(?<=[a-z0-9%)\]”’\"'])[.!?][”’\"']{0,2}|(?<=[a-z])\.?[”]|\([^()\n]{1,60}\))(?=[“‘\"(]?[A-Z][\w'’-]{0,20}[ ,.])")
 WORD_BEFORE = re.compile(r"[\w'’.&@/-]{1,24}$")
 SURE = 0.9  # confidence of a dateline from which it may also stand inside the body
@@ -72,11 +76,20 @@ def _at_end_marks(piece: Piece) -> Iterator[Piece]:
 
 
 def _at_last_mail(piece: Piece) -> Iterator[Piece]:
-    match = LAST_MAIL.search(piece.text[-120:]) if "@" in piece.text[-120:] else None
-    if match is None:
-        yield piece
-    else:
-        yield from split(piece, piece.end - len(piece.text[-120:]) + match.start(), hints=("", "e-mail"))
+    """An e-mail address at the end, behind a sentence: `… aged 90. ahn@example.org`, `… at Pier No. 4.ahn@example.org`."""
+    tail = piece.text[-120:]
+    for match in filter(None, (pattern.search(tail) for pattern in LAST_MAILS)) if "@" in tail else ():
+        before = piece.text[: len(piece.text) - len(tail) + match.start()].rstrip()
+        if not before or (ends_sentence(before) and not _abbreviates(before)):
+            yield from split(piece, piece.end - len(tail) + match.start(), hints=("", "e-mail") if before else ("e-mail",))
+            return
+    yield piece
+
+
+def _abbreviates(words: str) -> bool:
+    """Whether the last word is an abbreviation before a number or name, as in `Pier No.`: it is no sentence's end."""
+    last = words[-12:].split()[-1].removesuffix(".").casefold()
+    return last in word_set("abbreviations", "before_number") or last in word_set("abbreviations", "never_final")
 
 
 def _at_dateline(piece: Piece, text: str, head: bool) -> Iterator[Piece]:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from generator.model import Block, Headline, RawArticle, Wire
 from generator.parse.clauses import headline_clause
-from generator.parse.labels import genres, takes
+from generator.parse.labels import alone, genres, takes
 from generator.parse.prose import letters
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
@@ -56,6 +56,7 @@ def find_wire(text: str, blocks: Sequence[Block]) -> Wire | None:
     for block in blocks:
         if block.role in ("headline", "metadata", "subhead"):
             match = takes().match(text, block.start, block.end) or genres().match(text, block.start, block.end)
+            match = alone().fullmatch(text, block.start, block.end) if block.rule == "label-line" and not match else match
             if match:
                 return _wire(match, block.role)
         elif block.role in ("paragraph", "boilerplate"):

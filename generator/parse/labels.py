@@ -29,6 +29,14 @@ def genres() -> re.Pattern[str]:
     )
 
 
+@cache
+def alone() -> re.Pattern[str]:
+    """A label that stands alone on its line without parentheses: `URGENT`, `2nd Ld`, `FEATURE`."""
+    table = load("wire")
+    words = alternatives([word for key in ("takes", "genres") for word in table[key] if word[0].isupper()])
+    return re.compile(rf"(?P<in>(?:\d{{1,2}}(?:st|nd|rd|th)[ -])?(?:{words})(?:-Writethru)?)")
+
+
 def is_label(words: str) -> bool:
     """Whether these words are a label and nothing else: `(2nd LD)`."""
     return any(pattern.fullmatch(words) for pattern in (takes(), genres()))

@@ -54,13 +54,13 @@ def _blank_line(text: str, end: int, start: int) -> bool:
 
 
 def _joined(text: str, lines: Sequence[Piece], indents: Sequence[int]) -> tuple[Piece, ...]:
-    width = _width(lines)
+    base = min(indents, default=0)
+    width = _width(lines, [line.gap or indent > base + 1 for line, indent in zip(lines, indents, strict=True)])
     if width is None:
         return tuple(lines)
-    base = min(indents)
     joined: list[Piece] = []
     for before, line, indent in zip([None, *lines], lines, indents, strict=False):
-        opens = line.gap or (indent > base + 1 and indent > indents[0])
+        opens = line.gap or indent > base + 1
         if joined and before and not opens and _full(before, line, width):
             start = joined[-1].start
             joined[-1] = Piece(start, line.end, text[start : line.end], joined[-1].gap)
@@ -69,14 +69,14 @@ def _joined(text: str, lines: Sequence[Piece], indents: Sequence[int]) -> tuple[
     return tuple(joined)
 
 
-def _width(lines: Sequence[Piece]) -> int | None:
-    """The column at which the text was wrapped, or None where its lines are paragraphs."""
+def _width(lines: Sequence[Piece], opening: Sequence[bool]) -> int | None:
+    """The column at which the text was wrapped, or None where its lines are paragraphs. `opening`: which lines begin one anyway."""
     if len(lines) <= LEAST_PAIRS:
         return None
     width = round(quantiles([len(line.text) for line in lines], n=20)[-1])
     if width not in WRAPPED:
         return None
-    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and len(a.text) > width // 2]
+    pairs = [(a, b) for (a, b), opens in zip(pairwise(lines), opening[1:], strict=True) if not opens and len(a.text) > width // 2]
     full = sum(_full(a, b, width) for a, b in pairs)
     return width if len(pairs) >= LEAST_PAIRS and full >= LEAST_WRAPPED * len(pairs) else None
 

@@ -9,6 +9,7 @@ from generator.parse.bylines import is_byline
 from generator.parse.captions import caption_rule, credit_span
 from generator.parse.dateline_shapes import date_line
 from generator.parse.glue import MAIL
+from generator.parse.labels import alone, is_label
 from generator.parse.pieces import Piece
 from generator.parse.slugs import is_slug_line
 from generator.parse.words import alternatives, has_phrase, opening_pattern, word_set
@@ -16,7 +17,7 @@ from generator.parse.words import alternatives, has_phrase, opening_pattern, wor
 BULLET = re.compile(r"^[\s•·▪■□▶►▷●○◆◇★☆※*>»›→–—|+-]+")
 LABEL_END = re.compile(r"[\s:»›>→|.…▼▾↓-]+$")
 NUMBERED = re.compile(r"^\d{1,2}[.)]?\s+")
-MAIL_LINE = re.compile(rf"(?:[\w .,:'’-]{{0,60}}[\s(<:])?{MAIL}(?:[\s,;/)>]+{MAIL}){{0,4}}[)>.]?")
+MAIL_LINE = re.compile(rf"(?:(?:[\w.,:'’-]{{1,20}}\s){{0,4}}[\w.,:'’-]{{0,20}}[\s(<:])?[(<]?{MAIL}(?:[\s,;/)>]+{MAIL}){{0,4}}[)>.]?")
 DAY = r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})"
 CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?"
 STAMP = re.compile(
@@ -99,6 +100,12 @@ def _is_date_line(piece: Piece) -> bool:
     return len(piece.text) <= 40 and date_line().fullmatch(piece.text) is not None
 
 
+def _is_label_line(piece: Piece) -> bool:
+    if len(piece.text) > LONGEST_LABEL or " from " in piece.text:
+        return False
+    return alone().fullmatch(piece.text) is not None or is_label(piece.text)
+
+
 def _is_note(piece: Piece) -> bool:
     """`(ATTN: ADDS details in 3rd para)`, `(Reuters corrects the day in the first paragraph)`."""
     words = piece.text.lstrip("([ ")
@@ -149,6 +156,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("byline", "byline", "`By` and a name", lambda p: is_byline(p.text), 0.95),
     Shape("signed", "credit", "a name behind a dash under the article", _full(SIGNED, 130), 0.85, 0, "end"),
     Shape("picture-credit", "credit", "a photographer and a house", _full(PICTURE_CREDIT, 60), 0.85),
+    Shape("label-line", "metadata", "a label of the wire alone on its line", _is_label_line, 0.9, 0, "head"),
     Shape("note", "metadata", "a note to editors", _is_note, 0.9, 0, "head"),
     Shape("updated", "metadata", "when the page was published or updated", _full(UPDATED, 240), 0.9, 0, "head"),
     Shape("staff", "credit", "who reported, wrote or edited", _full(STAFF, 320), 0.9, 0, "body"),

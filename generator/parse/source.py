@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.model import Block, Dateline, RawArticle, Source
-from generator.parse.captions import credit_span
+from generator.parse.captions import HOUSE, credit_span
 from generator.parse.words import agency_of
 
 
@@ -24,7 +24,8 @@ def _printed(text: str, blocks: Sequence[Block], dateline: Dateline | None) -> s
     for block in [b for b in blocks if b.role == "credit"] + list(reversed([b for b in blocks if b.role == "paragraph"]))[:1]:
         words = text[block.start : block.end]
         span = credit_span(words)
-        agency = agency_of(words[span[0] : span[1]]) if span else None
+        signed = words[span[0] : span[1]] if span else ""
+        agency = agency_of(signed) or (signed if HOUSE.fullmatch(signed) else None)
         if agency:
             return agency
     return None

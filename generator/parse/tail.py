@@ -19,7 +19,7 @@ from generator.parse.verbs import has_headline_verb
 
 HEADLINE, NOUNS, TITLE, QUESTION, SCRAP, MARK = 1.0, 0.6, 0.3, 0.4, 0.1, 0.3  # for a tail
 SENTENCE, TEASER, UNFINISHED = -0.9, -0.3, -1.0  # against it: one sentence, the same under a title, a line that goes on
-LEAST_TEXT = -2.0  # a second sentence there
+FIRST_SENTENCE, SECOND_SENTENCE = -1.2, -2.0  # any other sentence there
 RESUMES = -2.2  # a stretch of this weight after a label is the article going on
 FIGURES = -0.5  # against it: a row of a table, a line that carries on
 MOST_DIGITS = 0.2  # share of a line's characters
@@ -29,6 +29,7 @@ HEAVIEST = 4.0
 LEAST, SURE = 1.5, 2.5
 STYLE, LOOSE_STYLE = 0.8, 0.6  # share of a body's longer lines that end in a period, from which a (long) run of titles is foreign
 LEAST_RUN = 2
+LABELS = ("label", "e-mail", "e-mail-line", "separator")  # they may stand over one sentence; a link or a prompt stands for itself
 DIGIT = re.compile(r"\d")
 STYLE_WORDS = 8
 
@@ -47,11 +48,13 @@ class Tail:
 class Weights:
     """What each piece weighs by itself, how many characters stand before it, and the heaviest stretch of text from it to the end.
 
-    `resumes` is that stretch's weight where pieces stand under a label: far below zero, the article goes on there.
+    `resumes` is that stretch's weight where pieces stand under a label: far below zero, the article goes on there. `next_plain` is the
+    weight of the next piece that no shape names.
     """
 
     plain: tuple[float, ...]
     resumes: tuple[float, ...]
+    next_plain: tuple[float, ...]
     size: tuple[int, ...]
 
 
@@ -66,18 +69,29 @@ def find_tail(pieces: Sequence[Piece], shapes: Sequence[Shape | None], first: in
 def _weigh(pieces: Sequence[Piece], shapes: Sequence[Shape | None]) -> Weights:
     plain = [_weight(piece, shape) for piece, shape in zip(pieces, shapes, strict=True)]
     size = accumulate((len(piece.text) for piece in pieces), initial=0)
-    return Weights(tuple(plain), _stretches(_labelled(pieces, plain)), tuple(size))
+    return Weights(tuple(plain), _stretches(_labelled(pieces, shapes, plain)), _next_plain(shapes, plain), tuple(size))
 
 
-def _labelled(pieces: Sequence[Piece], plain: Sequence[float]) -> list[float]:
-    """The weights under a label, where the first sentence after a title is its teaser, and a second one is text."""
-    found = []
-    for i, (piece, weight) in enumerate(zip(pieces, plain, strict=True)):
-        if weight <= SENTENCE and i and plain[i - 1] <= SENTENCE:
-            found.append(min(weight, LEAST_TEXT))
+def _labelled(pieces: Sequence[Piece], shapes: Sequence[Shape | None], plain: Sequence[float]) -> list[float]:
+    """The weights under a label, where a sentence after a title is its teaser; any other one is text, and surely a second one."""
+    found: list[float] = []
+    titled = False
+    for i, (piece, shape, weight) in enumerate(zip(pieces, shapes, plain, strict=True)):
+        if weight <= SENTENCE:
+            text = SECOND_SENTENCE if i and plain[i - 1] <= SENTENCE else FIRST_SENTENCE
+            found.append(TEASER if titled and len(piece.text) <= LONGEST_TEASER else min(weight, text))
+            titled = False
         else:
-            found.append(max(weight, TEASER) if weight < 0 and len(piece.text) <= LONGEST_TEASER else weight)
+            found.append(max(weight, TEASER))
+            titled = weight > 0 if shape is None else titled and not shape.ends
     return found
+
+
+def _next_plain(shapes: Sequence[Shape | None], plain: Sequence[float]) -> tuple[float, ...]:
+    found = [0.0]
+    for shape, weight in zip(reversed(shapes), reversed(plain), strict=True):
+        found.append(weight if shape is None else found[-1])
+    return tuple(reversed(found))
 
 
 def _stretches(weights: Sequence[float]) -> tuple[float, ...]:
@@ -117,7 +131,7 @@ def _marked(i: int, pieces: Sequence[Piece], shapes: Sequence[Shape | None], wei
     before, after = weights.size[i] - weights.size[first], weights.size[-1] - weights.size[i]
     if shape.ends == 2 and after <= 2 * before:
         return Tail(i, f"tail-after-{shape.name}", f"after {shape.why}", 0.98)
-    if weights.resumes[i + 1] > RESUMES:
+    if weights.resumes[i + 1] > RESUMES and (shape.name in LABELS or weights.next_plain[i + 1] > SENTENCE):
         return Tail(i, f"tail-after-{shape.name}", f"after {shape.why}, with no article behind it", 0.9)
     return None
 
