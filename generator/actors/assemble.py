@@ -46,7 +46,7 @@ def _actor(group: Sequence[Sighting], taken: Counter[str]) -> Actor:
 def _name(mentions: Sequence[Mention]) -> str:
     """The fullest form, one that is not set in capitals first."""
     forms = [mention.text for mention in mentions if mention.form in NAMING] or [mention.text for mention in mentions]
-    return " ".join(min(forms, key=lambda form: (form.isupper() and len(form) > 5, -len(form.split()), -len(form), form)).split())
+    return " ".join(min(forms, key=lambda form: (form.isupper() and len(form) > 5, -len(form.replace("-", " ").split()))).split())
 
 
 def _aliases(name: str, mentions: Sequence[Mention]) -> tuple[str, ...]:

@@ -120,12 +120,14 @@ def _verdict(seen: Sight, tally: Tally, small: set[str], linked: bool, towns: fr
 def _mere_word(seen: Sight, small: set[str], linked: bool) -> bool:
     """Whether these are ordinary words with a capital, and no name. The short form of a name that is said in full is one."""
     words = seen.words
-    if any(part in words.calendar for part in seen.parts) and len(seen.parts) < 3:
+    if any(part in words.calendar for part in seen.parts) and len(seen.parts) < 3 and seen.parts[0] not in words.given:
         return True
-    if seen.candidate.shape in ("org", "place") or linked:
+    if seen.parts[0] in words.calendar and len(seen.parts) == 1:
+        return True
+    if seen.candidate.shape in ("org", "place") or linked or (seen.candidate.entry and len(seen.parts) > 1):
         return False
-    if " ".join(seen.parts) in words.no_names or (len(seen.parts) > 1 and seen.parts[-1] in words.no_names):
-        return True  # `World War II`, `Northeast Asian`
+    if seen.candidate.entry is None and _listed(seen):
+        return True
     if len(seen.parts) == 1:
         return _single_word(seen, small)
     if len(seen.parts) > 2 and any(part in words.function and part not in words.particles for part in seen.parts[1:-1]):
@@ -142,3 +144,9 @@ def _single_word(seen: Sight, small: set[str]) -> bool:
         return part in words.common and len(part) > 2
     doubtful = (seen.initial and (part in words.common or part in small)) or (part in small and part in words.common)
     return doubtful and sum(rule.person for rule in votes(seen)) < STRONG
+
+
+def _listed(seen: Sight) -> bool:
+    """Whether the words are in the list of those that name no actor: `World War II`, or end with one: `Northeast Asian`."""
+    unnamed = seen.words.no_names
+    return " ".join(seen.parts) in unnamed or (len(seen.parts) > 1 and seen.parts[-1] in unnamed)

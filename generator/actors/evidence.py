@@ -27,8 +27,9 @@ class Rule(NamedTuple):
 
 def votes(seen: Sight) -> list[Rule]:
     """The rules that this occurrence meets. A name that says itself what it is (`Kim Chaek University`) needs no more."""
-    if seen.candidate.shape in OWN_WORD:
-        return [OWN_WORD[seen.candidate.shape]]
+    shape = "org" if _role(seen, "body", "seat") and len(seen.parts) > 1 else seen.candidate.shape
+    if shape in OWN_WORD:
+        return [OWN_WORD[shape]]
     return [rule for rule in RULES if rule.test(seen)]
 
 
@@ -200,7 +201,7 @@ def _score(seen: Sight) -> bool:
 
 
 def _dismissed(seen: Sight) -> bool:
-    """How cricket names who bowled and caught: `c Healy b Fleming 44`."""
+    """How cricket names who bowled and caught: `c Marsh b Cole 44`."""
     return seen.sport and low(seen.before) in ("b", "c", "st", "lbw") and len(seen.parts) < 3
 
 

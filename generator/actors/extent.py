@@ -36,7 +36,7 @@ def _step(tokens: Sequence[Token], at: int, last: int, stop: int, words: Words) 
 
 
 def _particles(tokens: Sequence[Token], last: int, stop: int, words: Words) -> int:
-    """How many tokens particles and the name after them take: `van der Westhuizen` 3, `al-Saadani` 3, `bin Laden` 2; 0 if none."""
+    """How many tokens particles and the name after them take: `van der Berg` 3, `al-Masri` 3, `bin Laden` 2; 0 if none."""
     if tokens[last].low in DOUBTFUL_PARTICLES and tokens[last + 1].text not in HYPHENS:
         return 0
     here = last
@@ -70,7 +70,7 @@ def _links(tokens: Sequence[Token], at: int, last: int, words: Words) -> bool:
 
 
 def joins(token: Token, words: Words) -> bool:
-    """Whether what follows a hyphen may belong to the name: `Jong-un`, `Chun-yeh`, but not `Seoul-based` or `K-드라마`."""
+    """Whether what follows a hyphen may belong to the name: `Jong-un`, `Mei-ling`, but not `Seoul-based` or `K-드라마`."""
     if token.shape != LOWER or token.low in words.syllables or token.low in words.particles:
         return True
     cased = token.text[0].isascii() or token.text[0].islower()

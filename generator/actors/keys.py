@@ -52,6 +52,9 @@ class Links:
             self._surnames.setdefault(last, []).append(key)
             if not family_first(seen) and key[0] not in self._words.common:
                 self._surnames.setdefault(key[0], []).append(key)
+        particle = next((cut for cut, word in enumerate(key) if cut and word in self._words.particles), 0)
+        if candidate.shape == "name" and particle:
+            self._prefixes.setdefault(key[particle:], []).append(key)  # `Van Aalst`
         if candidate.shape == "org" or (candidate.entry and candidate.entry.role == "body") or candidate.shape == "name":
             self._initials.setdefault(initials(seen.tokens[candidate.first : candidate.last]), []).append(key)
         if candidate.shape == "org":

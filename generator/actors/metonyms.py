@@ -15,6 +15,7 @@ REACH = 3  # words after a possessive among which the thing possessed is looked 
 BACK = 4  # words before a preposition among which its verb or noun is looked for
 POSSESSIVE = frozenset(("'s", "’s"))
 MARKS = frozenset("\"“”'‘’")
+OPEN_PREPOSITIONS = frozenset(("on", "for", "to", "of", "from", "and", "than"))  # show nothing without their noun or verb
 GOVERNMENT, CITY = "government", "city"
 
 
@@ -109,21 +110,4 @@ def _governed(tokens: Sequence[Token], at: int) -> str | None:
             return CITY
         if low in known.nouns:
             return GOVERNMENT
-    if word in (
-        "with",
-        "by",
-        "urge",
-        "urged",
-        "urging",
-        "accuse",
-        "accused",
-        "accusing",
-        "pressure",
-        "punish",
-        "isolate",
-        "sanction",
-        "persuade",
-        "persuaded",
-    ):
-        return GOVERNMENT
-    return None
+    return None if word in OPEN_PREPOSITIONS else GOVERNMENT

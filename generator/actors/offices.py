@@ -10,7 +10,7 @@ from generator.actors.tokens import NAME_SHAPES, Line, Token
 from generator.model import Mention
 
 POSSESSIVE = frozenset(("'s", "’s"))
-RIVALS = {"KR": "KP"}  # `the South` may be said where only the other one has been named
+RIVALS = {"KR": "KP", "KP": "KR"}  # `the South` may be said where only the other one has been named
 SURE = 0.85
 
 
@@ -77,7 +77,8 @@ def _descriptions(text: str, lines: Sequence[Line], named: set[str | None], desc
         known(by_iso()[iso], Mention(start=at, end=at + len(phrase), text=phrase, rule="description", confidence=SURE, form="alias"))
         for iso, phrases in descriptions.items()
         if iso in named
-        for phrase in phrases
+        for small in phrases
+        for phrase in (small, small[0].upper() + small[1:])
         for at in _occurrences(text, lines, phrase)
     ]
 

@@ -17,13 +17,18 @@ def organisation_end(tokens: Sequence[Token], at: int, stop: int, words: Words, 
     (`Korean Central News Agency`). One such word alone (`Council said`) is no name.
     """
     if hit and hit.entry.role == "body" and not _goes_on(tokens, hit.last, stop, words):
-        return hit.last
+        return with_legal_form(tokens, hit.last, stop, words)
     last = _last_word(tokens, at, stop, words)
     if last - at < 2:
         return _club(tokens, at, stop, words)
-    if hit and hit.entry.role in GENERIC and (tokens[last - 1].low in words.state_bodies or last - hit.last < 2):
+    if hit and hit.entry.role in GENERIC and tokens[last - 1].low in words.state_bodies and last - hit.last > 1:
         return 0
     return last
+
+
+def with_legal_form(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int:
+    """The end of a name with the legal form, `Co.` or `Ltd`, after it."""
+    return at + 1 if at < stop and tokens[at].low in words.org_legal else at
 
 
 def _goes_on(tokens: Sequence[Token], at: int, stop: int, words: Words) -> bool:

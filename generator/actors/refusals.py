@@ -49,7 +49,7 @@ def event_end(tokens: Sequence[Token], at: int, stop: int, words: Words, hit: Hi
 
 
 def describes(tokens: Sequence[Token], at: int, stop: int, words: Words) -> bool:
-    """A word that says what the person after it is: `Republican | Cory Gardner`, `Ecologist | Ryan Norris`."""
+    """A word that says what the person after it is: `Republican | Ann Sample`, `Ecologist | Tom Sample`."""
     low = tokens[at].low
     if at + 1 >= stop or tokens[at + 1].shape != CAPITAL or tokens[at + 1].low not in words.given:
         return False
@@ -58,7 +58,7 @@ def describes(tokens: Sequence[Token], at: int, stop: int, words: Words) -> bool
 
 
 def ends_before_date(tokens: Sequence[Token], at: int, here: int, words: Words) -> bool:
-    """`Mitchell Friday`; not `Theresa May`."""
+    """`Sample Friday`; not `Theresa May`."""
     return tokens[here].low in words.calendar and not (here == at + 1 and tokens[at].low in words.given)
 
 
@@ -72,7 +72,7 @@ def _date(tokens: Sequence[Token], at: int, stop: int, words: Words) -> bool:
     low = tokens[at].low
     if low not in words.calendar:
         return False
-    return not (low in words.given and at + 1 < stop and tokens[at + 1].low in words.surnames)
+    return not (low in words.given and at + 1 < stop and tokens[at + 1].shape == CAPITAL and tokens[at + 1].low not in words.calendar)
 
 
 def _amount(tokens: Sequence[Token], at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.actors.extent import first_half, joins, run_end, second_half
-from generator.actors.orgs import organisation_end, place_end
+from generator.actors.orgs import organisation_end, place_end, with_legal_form
 from generator.actors.phrases import Entry, Gazetteer, Hit
 from generator.actors.refusals import describes, ends_before_date, event_end, no_name, only_first
 from generator.actors.titles import skip_title
@@ -78,11 +78,12 @@ class Runs:
         if last := event_end(tokens, at, stop, self.words, hit):
             return None, last
         if last := organisation_end(tokens, at, stop, self.words, hit):
-            return Candidate(number, at, last, "org", hit.entry if hit and hit.last == last else None), last
+            whole = hit and last in (hit.last, with_legal_form(tokens, hit.last, stop, self.words))
+            return Candidate(number, at, last, "org", hit.entry if hit and whole else None), last
         if hit and hit.entry.role in ADJECTIVES:
             return None, hit.last
         if last := place_end(tokens, at, stop, self.words):
-            return Candidate(number, at, last, "place"), last
+            return Candidate(number, at, last, "place", hit.entry if hit and hit.last == last else None), last
         if hit and not self._rather_person(tokens, hit, stop):
             return Candidate(number, at, hit.last, "known", hit.entry), hit.last
         return self._unknown(tokens, at, stop, number)
@@ -91,6 +92,8 @@ class Runs:
         """The name that begins at a token, where no list and no pattern knows one."""
         if last := skip_title(tokens, at, stop):
             return None, last
+        if tokens[at].low in self.words.capital_particles and at + 1 < stop and tokens[at + 1].shape == CAPITAL:
+            return Candidate(number, at, at + 2, "name"), at + 2  # `Van Aalst`
         if tokens[at].low in self.words.things:
             return None, stop  # `Hurricane Andrew`
         if describes(tokens, at, stop, self.words):
@@ -99,7 +102,7 @@ class Runs:
         return Candidate(number, at, last, "name"), last
 
     def _rather_person(self, tokens: Sequence[Token], hit: Hit, stop: int) -> bool:
-        """`Jordan Smith`, `Chad Ogea`, `Torrance Zellner`: a place's name before a name that no list of places or words knows."""
+        """`Jordan Smith`, `Chad Marlow`, `Torrance Blake`: a place's name before a name that no list of places or words knows."""
         if hit.last - hit.first > 1 or hit.last >= stop or hit.entry.role not in PLACES:
             return False
         token, following = tokens[hit.first], tokens[hit.last]
@@ -127,7 +130,7 @@ class Runs:
         return min(last, stop)
 
     def _breaks(self, tokens: Sequence[Token], at: int, here: int) -> bool:
-        """Whether a known name or a title begins inside a run: `Vladimir Putin Russia`, `Luzhkov Mayor`, not `Viorel Moldovan`."""
+        """Whether a known name or a title begins inside a run: `Vladimir Putin Russia`, `Sobyanin Mayor`, not `Dan Moldovan`."""
         if skip_title(tokens, here, len(tokens)) and tokens[here].low not in self.words.surnames:
             return True
         hit = self.known.find(tokens, here)
@@ -140,7 +143,7 @@ class Runs:
         return not self._begins_person(tokens, at, here, hit)
 
     def _begins_person(self, tokens: Sequence[Token], at: int, here: int, hit: Hit) -> bool:
-        """Whether what stands before makes a family name of a place's name: `Michael Jordan`, `MaliVai Washington`."""
+        """Whether what stands before makes a family name of a place's name: `Michael Jordan`, `Denzel Washington`."""
         first = tokens[at]
         if first.shape == INITIAL or first.low in self.words.given or first.low in self.words.family_first:
             return True

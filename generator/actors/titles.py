@@ -11,6 +11,7 @@ from generator.actors.words import lowered
 
 LONGEST = 9  # tokens of a title
 UNIONS = frozenset(("United States", "United Nations", "European Union", "NATO"))  # stand before a title as adjectives do: `U.N. envoy`
+BEFORE_COUNTRY = frozenset(("former", "then", "ex", "late", "new", "acting", "outgoing", "incoming", "current"))
 LINKS = frozenset(("of", "and", "the", "for", "to"))
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 POSSESSIVE = frozenset(("'s", "’s"))
@@ -89,18 +90,23 @@ def title_before(tokens: Sequence[Token], at: int) -> int:
         elif tokens[here].text in HYPHENS and tokens[here].glued:
             pass
         elif width := adjective_before(tokens, here + 1):
-            return here + 1 - width
+            return _former(tokens, here + 1 - width)
         else:
             break
         here -= 1
     return first
 
 
+def _former(tokens: Sequence[Token], at: int) -> int:
+    """The same with the word before a country's adjective: `Former | South Korean President`."""
+    return at - 1 if at and tokens[at - 1].low in BEFORE_COUNTRY else at
+
+
 def _body(tokens: Sequence[Token], at: int) -> bool:
     """Whether a capitalised modifier ends a body's name, and the title begins after it: `Democratic Party | lawmaker`."""
-    if tokens[at].shape == LOWER or at == 0 or tokens[at - 1].shape not in NAME_SHAPES or tokens[at - 1].low in titles().modifiers:
+    if tokens[at].shape == LOWER or at == 0 or tokens[at - 1].shape not in NAME_SHAPES or adjective_before(tokens, at):
         return False
-    return not adjective_before(tokens, at) and tokens[at + 1].shape in (LOWER, "C")
+    return tokens[at + 1].shape == LOWER or tokens[at - 1].low not in titles().modifiers
 
 
 def adjective_before(tokens: Sequence[Token], at: int) -> int:

@@ -83,7 +83,7 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             fresh = False
         else:
             tokens.append(Token(at, match.end(), word, word.lower(), NUMBER if letter.isdigit() else SIGN, at == last, False))
-            fresh = fresh or letter in '"“:' or (letter in "-–—•*" and at != last)
+            fresh = fresh or letter == ":" or (letter in '"“‘-–—•*' and at != last)
         last = match.end()
     return tokens
 

@@ -1,6 +1,6 @@
 """Known places that stand for something else here: a team in sports copy, or a person of that name.
 
-`Essex reached 372` makes a team of each `Essex` in the article, but not of `at Essex`. After `MaliVai Washington` plain `Washington` is the player.
+`Kent beat Surrey` makes a team of each `Kent` in the article, but not of `in Kent`. After `Denzel Washington`, `Washington` is the actor.
 """
 
 from collections.abc import Sequence
