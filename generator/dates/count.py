@@ -15,6 +15,7 @@ from generator.dates.expression import (
     Expression,
     FoundDate,
     Holiday,
+    Nth,
     Recurring,
     Reference,
     Relative,
@@ -73,6 +74,8 @@ def _date(expression: Expression, found: FoundDate, anchors: Anchors) -> Counted
             return _relative(expression, found, anchors)
         case Within():
             return _within(expression.inner, expression.outer, found, anchors)
+        case Nth():
+            return _nth(expression, found, anchors)
         case Holiday():
             return _holiday(expression, found, anchors)
     return None, None
@@ -190,10 +193,30 @@ def _within(inner: Stated, outer: Relative, found: FoundDate, anchors: Anchors) 
     span = calendar.bounds(value)
     if span is None:
         return _with_open_year(inner), anchor
+    if inner.day is not None and inner.month is None:
+        day_value = f"{value}-{inner.day:02d}"
+        return (day_value if calendar.bounds(day_value) else None), anchor
     if inner.weekday is not None and inner.day is None:
         day = calendar.weekday_on_or_after(span[0], inner.weekday)
         return (day.isoformat() if day <= span[1] else None), anchor
     return replace(inner, year=span[0].year).value, anchor
+
+
+def _nth(nth: Nth, found: FoundDate, anchors: Anchors) -> Counted:
+    """`the third Sunday in May`, `the last day of 2019` are days; of `the first week of May` only the month is told."""
+    value, anchor = _date(nth.of, found, anchors)
+    span = calendar.bounds(value)
+    if span is None:
+        return None, anchor
+    if nth.unit != "day":
+        return value, anchor
+    if nth.weekday is None:
+        day = span[0] + timedelta(days=nth.nth - 1) if nth.nth > 0 else span[1]
+    elif nth.nth > 0:
+        day = calendar.weekday_on_or_after(span[0], nth.weekday) + timedelta(days=7 * (nth.nth - 1))
+    else:
+        day = calendar.weekday_on_or_before(span[1], nth.weekday)
+    return (day.isoformat() if span[0] <= day <= span[1] else None), anchor
 
 
 def _occurrence(inner: Stated, outer: Relative, anchors: Anchors) -> Counted:

@@ -8,6 +8,7 @@ expressions what they are without resolving them:
     weekday                       isinstance(e, Stated) and e.precision == "weekday"; found.cues.direction: `past` or `future`
     last year, last month         isinstance(e, Relative) and (e.unit, e.offset) == ("year", -1)
     April of last year            isinstance(e, Within): e.inner, e.outer
+    third Sunday in May           isinstance(e, Nth): e.nth, e.weekday, e.of
     a year alone                  isinstance(e, Stated) and e.precision == "year"
     Juche 109                     the same, with e.era == "juche"
     75th anniversary of X         isinstance(e, Anniversary): e.ordinal, e.origin_text
@@ -109,6 +110,16 @@ class Within:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Nth:
+    """A counted part of a larger date: `the third Sunday in May` (nth 3, weekday 7), `the last day of 2019` (-1), `the first week of May`."""
+
+    nth: int
+    of: Stated | Relative
+    weekday: int | None = None
+    unit: str = "day"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Holiday:
     """A day known by name; `id` is its row in the lexicon. `New Year's Day 2020`, `last Christmas` (outer), `Easter week` (unit `week`)."""
 
@@ -169,7 +180,7 @@ class Anniversary:
     origin: str | None = None
 
 
-Expression = Stated | Relative | Within | Holiday | At | Reference | Duration | Recurring | Age | Anniversary
+Expression = Stated | Relative | Within | Nth | Holiday | At | Reference | Duration | Recurring | Age | Anniversary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

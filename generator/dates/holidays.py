@@ -48,9 +48,3 @@ def _day(rule: Mapping[str, Any], year: int) -> date | None:
             day += timedelta(days=7)  # election day: the Tuesday after the first Monday
         return None if day is None else day + timedelta(days=rule.get("plus", 0))
     return date(year, rule["month"], rule["day"]) if "month" in rule else None
-
-
-def nearest(name: str, day: date) -> date | None:
-    """The nearest day that a name means: `liberation day` on August 20 is August 15, on May 1 it is May 5."""
-    found = [other for year in (day.year - 1, day.year, day.year + 1) if 1 < year < 9999 for other in days(name, year)]
-    return min(found, key=lambda other: (abs(other - day), other), default=None)

@@ -107,4 +107,4 @@ def near_holiday(holiday: Holiday, day: date, cues: Cues) -> date | None:
         return past[-1]
     if cues.direction == "future" and ahead:
         return ahead[0]
-    return holidays.nearest(holiday.id, day)
+    return min(found, key=lambda other: (_cost((other, other), day, day, cues), other), default=None)

@@ -6,6 +6,7 @@ value None.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date as day_date
 from itertools import groupby
 
 from generator import calendar
@@ -14,6 +15,7 @@ from generator.dates.count import Resolved, count
 from generator.dates.expression import Anniversary, At, FoundDate, Relative, Stated
 from generator.model import DateMention, ParsedArticle
 
+JOINTS = ("and", "or", "to", "through", "until", "-", "–", "and on", ",")
 MEMORY = 40  # dates back to which a passage is searched: keeps the work linear
 
 
@@ -51,11 +53,27 @@ def _mentions(text: str, found: Sequence[FoundDate], anchors: Anchors) -> Iterat
     named: list[Named] = []
     for _, group in groupby(found, key=lambda date: date.sentence):
         for date in group:
-            resolved = count(date, replace(anchors, named=named[-MEMORY:], speech=_speech(date, named)))
+            resolved = _after(text, date, named) or count(date, replace(anchors, named=named[-MEMORY:], speech=_speech(date, named)))
             if date.shown and not (isinstance(date.expression, Anniversary) and resolved.value is None):
                 yield _mention(text, date, resolved)
             if resolved.value is not None and _is_anchor(date, resolved.value):
                 named.append(Named(resolved.value, date))
+
+
+def _after(text: str, date: FoundDate, named: Sequence[Named]) -> Resolved | None:
+    """`next Monday and Tuesday`, `Saturday to Monday`: a weekday joined to one before it is the next after that one."""
+    if not named or not _is_weekday(date) or not _is_weekday(named[-1].found) or calendar.precision(named[-1].value) != "day":
+        return None
+    between = text[named[-1].found.end : date.start].strip()
+    if between not in JOINTS or not isinstance(date.expression, Stated) or date.expression.weekday is None:
+        return None
+    day = calendar.weekday_on_or_after(day_date.fromisoformat(named[-1].value), date.expression.weekday)
+    return Resolved(day.isoformat(), named[-1].anchor, date.confidence)
+
+
+def _is_weekday(date: FoundDate) -> bool:
+    """`Thursday`, `next Thursday`."""
+    return isinstance(date.expression, Stated) and date.expression.precision == "weekday" and date.type == "DATE"
 
 
 def _is_day_with_year(date: FoundDate) -> bool:

@@ -29,6 +29,7 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("ORDNUM", r"\d{1,3}(?:,\d{3})?(?:st|nd|rd|th|ST|ND|RD|TH)"),
     ("YEAR2", r"['’‘`]\d\d"),
     ("FRACTION", r"\d/\d{1,2}"),
+    ("PERIODTAG", r"[1-4][QH](?:\d{4}|\d\d)?"),
     ("BIGNUM", r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?|\d{1,9}\.\d{1,9}"),
     ("INT", r"\d{1,9}"),
 )

@@ -31,6 +31,29 @@ def counted(match: Match) -> Built:
     return Part(Duration(value=numerals.iso_amount(number, _code(code), each)), "DURATION")
 
 
+def counted_range(match: Match) -> Built:
+    """`two to six days`, `10-15 years`: the least and the most."""
+    _, code, each = _unit(match)
+    least, most = numerals.amount(match.groups["low"]), numerals.amount(match.groups["n"])
+    if least is None or most is None or not 0 < least < most:
+        return None
+    values = [numerals.iso_amount(number, _code(code), each) for number in (least, most)]
+    return Part(Duration(value=values[0]), "DURATION", group="low"), Part(Duration(value=values[1]), "DURATION", group="high")
+
+
+def counted_sum(match: Match) -> Built:
+    """`two hours and 30 minutes` PT2H30M, `a year and two months` P1Y2M."""
+    values = []
+    for number, unit in (("n", "unit"), ("more", "lesser")):
+        _, code, each = match.datum(unit, "UNIT", "UNITS", "UNITSHORT")
+        amount = Fraction(1) if match.word(number) in ("a", "an") else numerals.amount(match.groups[number])
+        values.append(numerals.iso_amount(amount, _code(code), each))
+    first, second = values
+    if "X" in first + second or ("T" in first and "T" not in second) or first[-1] == second[-1]:
+        return None
+    return Part(Duration(value=first + (second[2:] if "T" in first else second[1:])), "DURATION")
+
+
 def single(match: Match) -> Built:
     """`a year`, `an hour`, `one day`, `another month`, `a year and a half`, `week-long`."""
     if match.tokens[0].lower in ("a", "another") and _is_other(match):
@@ -66,6 +89,8 @@ def half_unit(match: Match) -> Built:
 
 def some(match: Match) -> Built:
     """`for years` PXY, `decades-long` PXY, `weeks or months` PXW."""
+    if match.word("unit") in ("weekdays", "weekends", "nights"):
+        return None
     _, code, _ = _unit(match)
     return Part(Duration(value=numerals.iso_amount(None, _code(code), 1)), "DURATION", group="whole" if match.has("whole") else None)
 
@@ -132,6 +157,8 @@ PARTS = "mornings|afternoons|evenings|nights"
 QUALITY = "more|additional|extra|full|straight|consecutive|successive|whole|long|calendar|fiscal|working|business|trading"
 ROWS: tuple[Row, ...] = (
     Row("duration", f"n:NUMBER -? {QUALITY}? -? unit:UNIT|UNITS|UNITSHORT", counted, 0.82),
+    Row("duration-range", "low:AMOUNT to|or|- high:( n:AMOUNT -? unit:UNIT|UNITS )", counted_range, 0.85),
+    Row("duration-sum", "n:AMOUNT|a|an unit:UNIT|UNITS ( , and | , | and ) more:AMOUNT|a|an lesser:UNIT|UNITS", counted_sum, 0.85),
     Row("duration-span", f"{SPAN} n:NUMBER -? fiscal|calendar|trading|business|working|full? unit:UNIT|UNITS", counted, 0.86),
     Row("duration-the", "the n:NUMBER unit:UNITS", counted, 0.96),
     Row("duration-single", "a|an|another|one unit:UNIT half:( and a half )?", single, 0.58),
@@ -149,7 +176,7 @@ ROWS: tuple[Row, ...] = (
     Row("past-units", "the? which:past UNITS", vague_span, 0.65),
     Row("units-ahead", "the unit:UNITS ahead", some, 0.8),
     Row("year-ago-span", "the year -? ago|earlier n:AMOUNT unit:UNITS", counted, 0.8),
-    Row("unit-ended", "the fiscal? unit:UNIT (?= ended|ending )", single, 0.84),
+    Row("unit-ended", "the fiscal? unit:UNIT (?= ended|ending|through )", single, 0.84),
     Row("around-the-clock", "AMOUNT hours|days|weeks|months ,? a day|week|month|year", not_a_date, 1.0),
     Row("next-year-or-so", "the? which:next|past|last year or so|two", now_year, 0.7),
     Row("every-unit", "every:EVERY ( other:other | n:AMOUNT )? unit:UNIT|UNITS", every_unit, 0.97),

@@ -2,10 +2,10 @@
 
 from generator import lexicon
 from generator.dates import numerals
-from generator.dates.expression import Relative, Stated, Within
+from generator.dates.expression import Nth, Relative, Stated, Within
 from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.rules.prefixes import MODS
-from generator.dates.rules.stated import YEARS, year
+from generator.dates.rules.stated import YEARS, month_number, two_digit_year, year
 
 EARLIEST_BARE_YEAR = 1400  # a bare number below is more often a count
 YOUNGEST_SHORT_DECADE = 2  # `the '30s` are of the last century, `the '10s` of this one
@@ -71,6 +71,30 @@ def a_half(match: Match) -> Built:
     return Part(Stated(year=year(match), half=number)) if 1 <= number <= 2 else None
 
 
+def a_tag(match: Match) -> Built:
+    """`3Q19`, `1H 2019`, `4Q`."""
+    tag = match.tokens[0].text
+    number, rest = int(tag[0]), tag[2:]
+    when = year(match) or (int(rest) if len(rest) == 4 else two_digit_year(int(rest)) if rest else None)
+    if tag[1] == "Q":
+        return Part(Stated(year=when, quarter=number))
+    return Part(Stated(year=when, half=number)) if number <= 2 else None
+
+
+def a_counted_part(match: Match) -> Built:
+    """`the third Sunday in May`, `the last day of 2019`, `the first week of May`: that only the month is told of a week says its mod."""
+    nth = -1 if match.has("last") else numerals.ordinal(match.groups["ord"])
+    outer = Stated(year=year(match), month=month_number(match)) if not match.has("unit") else None
+    of = outer or Relative(
+        unit=str(match.datum("unit", "UNIT")[0]), offset=int(match.datum("which", "DEICTIC")) if match.has("which") else 0
+    )
+    if match.has("weekday"):
+        return Part(Nth(nth=nth, weekday=match.datum("weekday", "WEEKDAY"), of=of)) if 1 <= nth <= 5 or nth < 0 else None
+    if match.word("part") == "day":
+        return Part(Nth(nth=nth, of=of)) if nth else None
+    return Part(Nth(nth=nth, unit="week", of=of), mod={1: "START", -1: "END"}.get(nth, "MID"))
+
+
 def _last_or(match: Match, last: int) -> int:
     """The number of the last quarter or half where the words say `last`, `final` or `latter`, else 0."""
     return last if match.word("last") in ("last", "final", "latter", "closing") else 0
@@ -101,6 +125,8 @@ def a_weekday(match: Match) -> Built:
     return Part(Stated(weekday=match.datum("weekday", "WEEKDAY")), group="weekday")
 
 
+NTH = "the? ( ord:ORD | last:last|final )"
+LARGER = f"( month:MON ( ,? of? {YEARS} )? | {YEARS} | the? which:this|last|next? unit:month|year )"
 ROWS: tuple[Row, ...] = (
     Row("fiscal-year", f"DET? kind:fiscal|calendar year? {YEARS}", a_named_year, 0.95),
     Row("fiscal-year-short", "kind:fy -? year:YEAR|YEAR2", a_named_year, 0.95),
@@ -124,6 +150,8 @@ ROWS: tuple[Row, ...] = (
     Row("season", "the season:SEASON (?! of|in|for|season )", a_season, 0.75),
     Row("season-in", "in|during|since|by|until|over|into|through|throughout|early|late season:SEASON", a_bare_season, 0.75),
     Row("quarters", f"the? one:( first:ORD ) and|or two:( second:ORD quarters ( of {YEARS} )? )", two_quarters, 0.85),
+    Row("period-tag", f"PERIODTAG ( of? {YEARS} )?", a_tag, 0.9),
+    Row("counted-part", f"{NTH} ( weekday:WEEKDAY | part:day|week|weekend ) of|in {LARGER}", a_counted_part, 0.9),
     Row("half-year", f"the? ord:ORD -? half of|in? {YEARS}", a_half, 0.95),
     Row("last-half-year", f"the? last:last|final|latter|second half of|in? {YEARS}", a_half, 0.92),
     Row("half-short", f"h digit:DAY ( of? {YEARS} )", a_half, 0.9),

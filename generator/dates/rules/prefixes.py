@@ -38,6 +38,7 @@ BEFORE: tuple[Extension, ...] = (
     Extension("part-of", "the? very? place:early|mid|late -?", None, MOMENTS),
     Extension("earlier-day", "earlier|later", "", (Stated, Relative)),
     Extension("edge-of", "the? very? place:beginning|start|end|close|middle|midst|midpoint|height|outset|rest|remainder of", None, POINTS),
+    Extension("circa", "circa|around", "APPROX", (Stated,)),
     Extension("half-of", "the? first|last|latter|early|second half|part|years|months|weeks|days of", None, (Stated,)),
     Extension("at-least", "at least|minimum", "EQUAL_OR_MORE", LENGTHS),
     Extension("at-most", "at most|maximum", "EQUAL_OR_LESS", LENGTHS),

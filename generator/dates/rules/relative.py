@@ -21,7 +21,7 @@ def unit_of(match: Match, group: str = "unit") -> str:
 def deictic(match: Match) -> Built:
     """`last week`, `this month`, `the current year`, `next quarter`, `the past decade` is a duration."""
     unit, offset = unit_of(match), int(match.datum("which", "DEICTIC"))
-    if unit in INSTANT:
+    if unit in INSTANT or unit == "day":
         return None
     if unit in ("decade", "century") and match.word("which") in ("last", "past", "coming"):
         return Part(Duration(value=f"P{UNIT_YEARS[unit]}Y"), "DURATION")
@@ -142,6 +142,12 @@ def _which(match: Match) -> tuple[int, Base]:
     return int(match.datum("which", "DEICTIC")), "published"
 
 
+def beside(match: Match) -> Built:
+    """`the week before last`, `the year after next`."""
+    unit = unit_of(match)
+    return None if unit in INSTANT else Part(Relative(unit=unit, offset=-2 if match.has("past") else 2))
+
+
 def named(match: Match) -> Built:
     """`last Friday`, `next March`, `this summer`, `this past Friday`, `last Oct. 23`, `this weekend`: the parts; the direction is a cue."""
     inner = _inner(match)
@@ -177,6 +183,8 @@ INNER = f"( {PARTS} | the? fiscal? ord:ORD -? quarter | the? ord:ORD -? half:hal
 NAMED = f"( {PARTS} )"
 ROWS: tuple[Row, ...] = (
     Row("next-unit", "the which:next|previous|preceding|prior|following|ensuing|subsequent|succeeding unit:UNIT", anaphoric(), 0.88),
+    Row("unit-beside", "the unit:UNIT ( past:before last | after next )", beside, 0.9),
+    Row("day-within-month", "the? day:ORDDAY of which:this|last|next|that unit:month", within, 0.9),
     Row("deictic", "the? which:DEICTIC fiscal|calendar|full? unit:UNIT", deictic, 0.76),
     Row("deictic-past-next", "this which:past|coming unit:UNIT", deictic, 0.9),
     Row("today", "day:NOWDAY", nowday, 0.93),

@@ -75,9 +75,9 @@ def a_month(match: Match) -> Built:
 
 
 def a_week_of(match: Match) -> Built:
-    """`the week of March 8`."""
+    """`the week of March 8`, `the weekend of March 8`."""
     found = stated(match)
-    return Part(Stated(year=found.year, month=found.month, day=found.day, unit="week")) if found.day else None
+    return Part(Stated(year=found.year, month=found.month, day=found.day, unit=match.word("unit"))) if found.day else None
 
 
 def day_range(match: Match) -> Built:
@@ -92,6 +92,16 @@ def day_range(match: Match) -> Built:
     return (
         Part(Stated(year=year(match), month=month, day=first), group="one"),
         Part(Stated(year=year(match), month=last_month, day=second), group="two"),
+    )
+
+
+def day_list(match: Match) -> Built:
+    """`Aug. 10, 11 and 12`: three days of one month."""
+    days = [day_number(match, group) for group in ("day", "last", "third")]
+    if None in days or sorted(set(days), key=lambda day: day or 0) != days:
+        return None
+    return tuple(
+        Part(Stated(month=month_number(match), day=day), group=group) for day, group in zip(days, ("one", "two", "three"), strict=True)
     )
 
 
@@ -135,7 +145,9 @@ ROWS: tuple[Row, ...] = (
     Row("weekday-day-month", f"weekday:WD ,? the? {DAY_OF_MONTH} of? month:MON", a_day, 0.97),
     Row("month-day", f"month:MON the? {DAY_OF_MONTH} (?! percent|%|million|billion )", a_day, 0.96),
     Row("day-month", f"the? {DAY_OF_MONTH} of? month:MON", a_day, 0.92),
-    Row("week-of-day", f"the? week of month:MON the? {DAY_OF_MONTH} ( ,? {YEARS} )?", a_week_of, 0.9),
+    Row("week-of-day", f"the? unit:week|weekend of month:MON the? {DAY_OF_MONTH} ( ,? {YEARS} )?", a_week_of, 0.9),
+    Row("month-of", f"the month of month:MON ( ,? of? {YEARS} )?", a_month, 0.9),
+    Row("day-list", "one:( month:MON day:DAY ) , two:( last:DAY ) ,? and|or three:( third:DAY )", day_list, 0.9),
     Row("month-year", f"month:MON ,? of? {YEARS}", a_month, 0.99),
     Row("month-spoken-year", "month:MON ,? of? year:SPOKENYEAR", a_month, 0.95),
     Row("day-range", f"one:( month:MON the? {DAY_OF_MONTH} ) {DASH} the? two:( last:DAY|DAYORD ( ,? {YEARS} )? )", day_range, 0.93),
