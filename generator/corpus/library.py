@@ -3,22 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.corpus.grouping import ALONE, Place
-from generator.model import Actor, Article, Event, Finding, Tag, Unreadable
+from generator.corpus.happenings import Happening
+from generator.corpus.moment import Entry, Moment
+from generator.model import Actor, Finding, Tag, Unreadable
 from generator.problems import Problem
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """An article and its place in the corpus: its story, what it copies or updates, and why."""
-
-    article: Article
-    place: Place = ALONE
-
-    @property
-    def id(self) -> str:
-        """The article's id."""
-        return self.article.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +25,6 @@ class TitleSeen:
     first: str | None
     last: str | None
     appearances: tuple[tuple[Entry, Finding], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """A row of the timeline: an event of one article, with the article that tells it."""
-
-    entry: Entry
-    event: Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +68,7 @@ class Library:
     actors: tuple[ActorRecord, ...]
     tags: tuple[TagRecord, ...]
     timeline: tuple[Moment, ...]
+    happenings: tuple[Happening, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     problems: tuple[Problem, ...] = ()
 

@@ -1,0 +1,50 @@
+"""The type of an event across the corpus: what happened once, with all its tellings."""
+
+from dataclasses import dataclass
+
+from generator.corpus.moment import Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """A day that tellings name for an event. `basis` is the best of theirs; `articles` are the ids of those that say so."""
+
+    value: str
+    earliest: str
+    latest: str
+    basis: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """One event, however many articles tell it.
+
+    `value`, `earliest`, `latest`, `precision` and `basis` are those of the account that most sources give; where the articles differ, `accounts`
+    has each day, the best first (it has one where they agree, none where no day is known). `status`: `reported`, `background` (only
+    recalled), `planned`, `cancelled`. `rule` is that of the representative telling: a `statement` is what somebody said. `actors` are ids,
+    the most named first. `telling` is the sentence that stands for the event, `tellings` are all, in the order of publication. `articles`
+    counts the articles and `sources` those that do not copy each other: an agency counts once.
+    """
+
+    id: str
+    value: str | None
+    earliest: str | None
+    latest: str | None
+    precision: str
+    basis: str
+    status: str
+    rule: str
+    confidence: float
+    telling: Moment
+    tellings: tuple[Moment, ...]
+    accounts: tuple[Account, ...] = ()
+    actors: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    articles: int = 1
+    sources: int = 1
+
+    @property
+    def disputed(self) -> bool:
+        """Whether two accounts give different days."""
+        return len(self.accounts) > 1
