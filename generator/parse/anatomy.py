@@ -8,7 +8,7 @@ from generator.model import Block
 from generator.parse.bylines import is_name
 from generator.parse.captions import LINE_BEGINS, LONGEST, caption_rule, credit_span
 from generator.parse.pieces import Piece
-from generator.parse.prose import FIRST, is_ended, is_prose, is_title, letters, sentence_breaks
+from generator.parse.prose import FIRST, is_ended, is_prose, is_sentence, is_title, letters, sentence_breaks
 from generator.parse.shapes import Shape, shape_of
 from generator.parse.tail import Tail, find_tail
 
@@ -102,7 +102,7 @@ def _head(pieces: Sequence[Piece], shapes: Sequence[Shape | None]) -> Iterator[N
 
 def _body(pieces: Sequence[Piece], shapes: Sequence[Shape | None], lead: int, tail: Tail) -> Iterator[Named]:
     """Lead to tail: paragraphs, captions, sub-headings, credits, and widgets between them."""
-    last = max((i for i in range(lead, tail.start) if shapes[i] is None and is_prose(pieces[i].text)), default=lead)
+    last = max((i for i in range(lead, tail.start) if shapes[i] is None and is_sentence(pieces[i].text)), default=lead)
     widget = 0
     for i in range(lead, tail.start):
         shape, piece = shapes[i], pieces[i]

@@ -6,7 +6,7 @@ from generator.parse.captions import credit_span
 from generator.parse.sentences import ends_sentence, split_sentences
 
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
-LEAST_PROSE = 8  # words
+LEAST_PROSE, LEAST_SENTENCE = 8, 4  # words
 SURELY_PROSE = 220  # characters
 LONGEST_TITLE = 200
 TITLE_WORDS = range(3, 31)
@@ -19,6 +19,11 @@ def is_prose(text: str) -> bool:
     if len(text) >= SURELY_PROSE:
         return True
     return (is_ended(text) or text.endswith(":")) and len(WORD.findall(text)) >= LEAST_PROSE
+
+
+def is_sentence(text: str) -> bool:
+    """A whole sentence, be it as short as `Nobody was hurt today.` is."""
+    return is_ended(text) and len(WORD.findall(text)) >= LEAST_SENTENCE
 
 
 def is_ended(text: str) -> bool:

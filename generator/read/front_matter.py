@@ -96,6 +96,8 @@ def read_front_matter(text: str) -> FrontMatter:
         return FrontMatter(0, (), ())
     start, end, body = found
     values, problems = read_values(text[start:end], "front matter", first_line=2)
+    if body == end:
+        problems = (*problems, _broken("The front matter has no closing line `---`; it was taken to end at the first blank line.", 1))
     placed = tuple(_placed(value, start, text) for value in values)
     return FrontMatter(body, placed, problems)
 
