@@ -8,6 +8,7 @@ from functools import cache
 
 from generator.dates.expression import At, FoundDate, Stated
 from generator.dates.publication.hints import Hints
+from generator.dates.publication.lines import Line, alone, labelled
 from generator.lexicon import load
 from generator.model import Evidence, ParsedArticle, Sentence
 
@@ -27,13 +28,14 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One article before the solver. `lead_end`: where the second paragraph ends."""
+    """One article before the solver. `lead_end`: where the second paragraph ends. `lines`: those that state a day."""
 
     parsed: ParsedArticle
     found: tuple[FoundDate, ...]
     hints: Hints
     passages: tuple[Passage, ...]
     lead_end: int
+    lines: tuple[Line, ...]
 
     @property
     def text(self) -> str:
@@ -45,12 +47,12 @@ class Case:
         return next((p for p in self.passages if p.start <= found.start < p.start + len(p.text)), None)
 
     def stated(self) -> Iterator[tuple[FoundDate, Stated]]:
-        """The dates that are calendar parts, also those with a time of day: `Friday morning`."""
+        """The dates that are calendar parts, also those with a time of day (`Friday morning`), but for lines that state the day."""
         for found in self.found:
             expression = found.expression
             if isinstance(expression, At):
                 expression = expression.day if isinstance(expression.day, Stated) else expression
-            if isinstance(expression, Stated):
+            if isinstance(expression, Stated) and not any(line.start <= found.start < line.end for line in self.lines):
                 yield found, expression
 
 
@@ -59,7 +61,9 @@ def case_of(parsed: ParsedArticle, found: tuple[FoundDate, ...], hints: Hints) -
     passages = tuple(_passage(parsed, sentence) for sentence in parsed.sentences if sentence.role in PROSE)
     paragraphs = [block for block in parsed.blocks if block.role == "paragraph"]
     lead_end = paragraphs[min(len(paragraphs), LEAD_PARAGRAPHS) - 1].end if paragraphs else 0
-    return Case(parsed, found, hints, passages, lead_end)
+    body = parsed.raw.body_start
+    single = alone(parsed.text, body)
+    return Case(parsed, found, hints, passages, lead_end, (*labelled(parsed.text, body), *((single,) if single else ())))
 
 
 def _passage(parsed: ParsedArticle, sentence: Sentence) -> Passage:

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TypeVar
 
 from generator.dates.publication.calibration import LEAST
-from generator.dates.publication.case import WEEKDAYS
-from generator.dates.publication.clue import FIRST, LAST, Clue, Week
+from generator.dates.publication.case import WEEKDAYS, in_words
+from generator.dates.publication.clue import FIRST, LAST, Clue, Days, Week
 from generator.dates.publication.solver import Posterior
 from generator.model import Rejected
 
@@ -59,10 +59,11 @@ def rejected(chosen: Chosen, clues: Sequence[Clue]) -> tuple[Rejected, ...]:
     winner = chosen.day if chosen.precision == "day" else None
     rivals = _rival_days(winner, clues) if winner else _rival_years(int(chosen.value))
     rows = []
-    for value, days in rivals:
-        killer = _killer(days, winner or date(int(chosen.value[:4]), 7, 1).toordinal(), clues)
+    best = winner or date(int(chosen.value[:4]), 7, 1).toordinal()
+    for value, day in rivals:
+        killer = _killer(day, best, clues)
         if killer:
-            rows.append(Rejected(value=value, rule=killer.rule, says=_says(value, killer)))
+            rows.append(Rejected(value=value, rule=killer.rule, says=_says(day, best, killer, value)))
     return tuple(sorted(rows, key=lambda row: row.value))
 
 
@@ -71,6 +72,8 @@ def _rival_days(winner: int, clues: Sequence[Clue]) -> Iterator[tuple[str, int]]
     stated = {first for clue in clues if not isinstance(clue.shape, Week) for first, last in _single_days(clue)}
     for day in sorted(stated - {winner}):
         yield date.fromordinal(day).isoformat(), day
+    if winner in stated and not any(isinstance(clue.shape, Days) for clue in clues):
+        return  # its year was never in question
     when = date.fromordinal(winner)
     weekly = any(isinstance(clue.shape, Week) for clue in clues)
     for year in range(max(1900, when.year - BACK), min(2100, when.year + ON) + 1):
@@ -101,9 +104,10 @@ def _killer(day: int, winner: int, clues: Sequence[Clue]) -> Clue | None:
     return clue if margin > math.log(1.5) else None
 
 
-def _says(value: str, killer: Clue) -> str:
-    """`15 August 2015 was a Saturday too, but …`."""
-    fact = ""
-    if len(value) == 10:
-        fact = f"{value} was a {WEEKDAYS[date.fromisoformat(value).weekday()]}, but: "
-    return f"{fact}{killer.evidence.says}"
+def _says(day: int, winner: int, killer: Clue, value: str) -> str:
+    """`15 August 2015 was a Saturday too, but: …`; the weekday is worth a word where it is the winner's or where it rules the day out."""
+    same = (day - winner) % 7 == 0
+    weekday = WEEKDAYS[(day - 1) % 7]
+    if len(value) < len("2015-08-15") or not (same or isinstance(killer.shape, Week)):
+        return killer.evidence.says
+    return f"{in_words(date.fromordinal(day))} was a {weekday}{' too' if same else ''}, but: {killer.evidence.says}"

@@ -12,6 +12,7 @@ from generator.model import Evidence
 
 FIRST = date(1900, 1, 1).toordinal()
 LAST = date(2100, 12, 31).toordinal()
+LEAST = 1e-300  # no likelihood is nil: it has a logarithm
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Clue:
 
     def likelihood(self, day: int) -> float:
         """How likely the words are, were the article of this day."""
-        return float(max(self.shape.fit(day), self.doubt) ** self.weight)
+        return float(max(self.shape.fit(day), self.doubt, LEAST) ** self.weight)
 
 
 def between(first: date | None, last: date | None, fit: float = 1.0) -> Steps:

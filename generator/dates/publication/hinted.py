@@ -18,7 +18,7 @@ def collected(case: Case) -> Iterator[Clue]:
     day = case.hints.collected
     if day:
         says = f"The folder was collected on {in_words(day)}; nothing in it is newer."
-        yield Clue(evidence=Evidence(rule="collected", origin="caller", says=says), shape=between(None, day), doubt=1e-12)
+        yield Clue(evidence=Evidence(rule="collected", origin="caller", says=says), shape=between(None, day), doubt=0.0)
 
 
 def neighbours(case: Case) -> Iterator[Clue]:

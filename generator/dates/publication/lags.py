@@ -95,7 +95,7 @@ DAYS_OFF = 2
 
 
 def day_lagged(day: date, where: str) -> Steps:
-    """The likelihood of each day of publication, given the newest whole date: in the `text`, below a dateline (`wire`), in a `caption`, `ahead`."""
+    """The likelihood of each day, given the newest whole date: in the `text`, below a dateline (`wire`), in a `caption`, `ahead`."""
     origin = day.toordinal()
     pieces = [(origin + first, origin + last, fit) for first, last, fit in DAYS[where]]
     pieces.append((pieces[-1][1] + 1, LAST, LONG_AGO))

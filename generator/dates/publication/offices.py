@@ -27,8 +27,9 @@ GOVERNMENT = re.compile(r"^(?:[’']s)?\s(?:administration|government|cabinet|Wh
 OF = r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2})?,?\s?$"
 AFTER = r"^,\s(?:who\sis\s)?(?:the\s)?(?P<old>former\s|then\s|ex-|late\s)?(?:[\w.’'-]{1,20}\s){0,2}?"
 
-# Likelihood of a title before the term and, by days, after it, against 1 in it: of 430 mentions 410 were in the term, one before it (counted
-# over all sets whose day is known). A text that looks back names several past holders: each further one says less of what comes after its term.
+# Likelihood of a title before the term and, by days, after it, against 1 in it: of 430 mentions 410 were in the term, one before it
+# (counted over all sets whose day is known). A text that looks back names several past holders: each further one says less of what
+# comes after its term.
 BEFORE_TERM = 0.001
 AFTER_TERM = ((1, 60, 0.3), (61, 365, 0.03), (366, None, 0.005))
 ELECT_DAYS = 120

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.dates.publication import anniversaries, hinted, offices, printed, stated, terms, years
 from generator.dates.publication.case import Case
-from generator.dates.publication.clue import Clue
+from generator.dates.publication.clue import Clue, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +43,9 @@ RULES = (
 
 
 def read(case: Case) -> tuple[Clue, ...]:
-    """All clues of an article, in the order of the rules."""
-    return tuple(clue for rule in RULES for clue in rule.read(case))
+    """All clues of an article, in the order of the rules; what is said twice counts once."""
+    clues: dict[tuple[str, Shape], Clue] = {}
+    for rule in RULES:
+        for clue in rule.read(case):
+            clues.setdefault((clue.rule, clue.shape), clue)
+    return tuple(clues.values())

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from generator.dates.publication.clue import FIRST, LAST, Clue, Days, Steps, Week
+from generator.dates.publication.clue import FIRST, LAST, LEAST, Clue, Days, Steps, Week
 
 SHORT = 14  # stretches up to this many days are cut into days
 NIL = math.log(1e-9)
@@ -53,7 +53,7 @@ def _stretches(stepped: Sequence[tuple[Clue, Steps]], prior: Steps) -> list[tupl
 
 def _logarithm(clue: Clue) -> Callable[[float], float]:
     """From a fit to the clue's log likelihood."""
-    return lambda fit: clue.weight * math.log(max(fit, clue.doubt, 1e-300))
+    return lambda fit: clue.weight * math.log(max(fit, clue.doubt, LEAST))
 
 
 def _column(starts: Sequence[int], steps: Steps, value: Callable[[float], float]) -> list[float]:

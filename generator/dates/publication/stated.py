@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from generator.dates.publication.case import Case, in_words, seen
 from generator.dates.publication.clue import Clue, Steps, between, ramp
+from generator.dates.publication.lines import Line
 from generator.dates.publication.written import Written, partial, written
 from generator.model import Evidence, MetaValue
 
@@ -34,23 +35,9 @@ PUBLISHED = [
 CHANGED = ("updated", "modified", "lastmod", "last_modified", "datemodified", "article:modified_time", "versioncreated")
 LATER = ("collected", "retrieved", "crawled", "scraped", "accessed")
 # How long after its publication an article is changed: days from the change, likelihood per day.
-SINCE_CHANGE = ((-400, -31, 0.0005), (-30, -3, 0.002), (-2, -1, 0.02), (0, 0, 1.0))
+SINCE_CHANGE = ((-20_000, -401, 0.000001), (-400, -31, 0.0005), (-30, -3, 0.002), (-2, -1, 0.02), (0, 0, 1.0))
 PLACEHOLDERS = (date(1970, 1, 1), date(1900, 1, 1), date(2000, 1, 1))  # what broken systems write for "no date"
 
-LABEL = re.compile(
-    r"(?:^|(?<=[\s(|>]))(first published|published|publication date|date published|posted|issued|pubdate|release date|date|"
-    r"last updated|last modified|updated|modified|retrieved|accessed)(?:[ \t]{1,3}(?:on|at))?[ \t]{0,3}(:?)[ \t]{0,3}(?=\S)",
-    re.IGNORECASE | re.MULTILINE,
-)
-LATER_LABELS = ("last updated", "last modified", "updated", "modified", "retrieved", "accessed")
-BETWEEN = 20  # with at most so much between them
-REACH = 60  # a label's date stands this near to it, in characters
-DATE_LINE = re.compile(
-    r"^[^\S\n]{0,8}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?[^\S\n]{1,3})?(?P<date>[^\n]{6,24}?)"
-    r"[^\S\n]{0,3}(?:[,|·-]?[^\S\n]{0,3}\d{1,2}[:.]\d\d[^\n]{0,20})?[^\S\n]{0,8}$",
-    re.IGNORECASE | re.MULTILINE,
-)
-TOP = 800  # a date on a line of its own counts this far from the article's beginning or end, in characters
 ADDRESS_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?!\d)", re.IGNORECASE)
 
 DOUBT = {  # likelihood of a date that is off, as a share of one day among all
@@ -111,46 +98,28 @@ def on(date_: Written) -> Steps:
 
 
 def labelled(case: Case) -> Iterator[Clue]:
-    """`Published: March 5, 2019`, `Updated: 2016-05-30 09:53 (Agencies)`, `Posted on 5 May 2011`: in any block, boilerplate too."""
-    body = case.parsed.raw.body_start
-    for match in LABEL.finditer(case.text, body):
-        days = written(case.text[match.end() : match.end() + REACH])
-        opens = match.start() == 0 or case.text[match.start() - 1] == "\n"
-        if (
-            not days
-            or not (match[2] or opens)
-            or case.text[match.end() : match.end() + days[0].start].count("\n") > 1
-            or days[0].start > 20
-        ):
-            continue
-        yield _labelled(case, match, days[0])
+    """`Published: March 5, 2019`, `Updated: 2016-05-30 09:53 (Agencies)` (the earliest such day), `Posted on 5 May 2011`."""
+    changed = min((line.date.day for line in case.lines if line.later), default=None)
+    for line in case.lines:
+        if line.label and (not line.later or line.date.day == changed):
+            yield _labelled(case, line)
 
 
-def _labelled(case: Case, match: re.Match[str], found: Written) -> Clue:
-    end = match.end() + found.end
-    if match[1].lower() in LATER_LABELS:
-        says = f"A line says “{match[1]}” {in_words(found.day)}: the article is of that day or somewhat older."
-        day = found.day.toordinal()
-        return Clue(evidence=seen(case, "updated-line", match.start(), end, says), shape=ramp(day, SINCE_CHANGE), doubt=1e-8)
-    says = f"A line states the day: “{match[1]}” {in_words(found.day)}."
-    return Clue(evidence=seen(case, "published-line", match.start(), end, says), shape=on(found), doubt=DOUBT["published-line"])
+def _labelled(case: Case, line: Line) -> Clue:
+    if line.later:
+        says = f"A line says “{line.label}” {in_words(line.date.day)}: the article is of that day or older."
+        shape = ramp(line.date.day.toordinal(), SINCE_CHANGE)
+        return Clue(evidence=seen(case, "updated-line", line.start, line.end, says), shape=shape, doubt=1e-8)
+    says = f"A line states the day: “{line.label}” {in_words(line.date.day)}."
+    return Clue(evidence=seen(case, "published-line", line.start, line.end, says), shape=on(line.date), doubt=DOUBT["published-line"])
 
 
 def date_line(case: Case) -> Iterator[Clue]:
     """A line that holds nothing but a date, near the top or the end: `Thursday, September 12, 2019`, `June 9, 2009`, `2016-05-30 09:53`."""
-    body, size = case.parsed.raw.body_start, len(case.text)
-    spans = ((body, min(size, body + TOP)), (max(body + TOP, size - TOP // 2), size))
-    for first, last in spans:
-        for match in DATE_LINE.finditer(case.text, first, last):
-            days = written(match["date"])
-            if days and days[0].start == 0 and not match["date"][days[0].end :].strip(" ,."):
-                says = f"A line of its own holds the date {in_words(days[0].day)}."
-                yield Clue(
-                    evidence=seen(case, "date-line", match.start("date"), match.end("date"), says),
-                    shape=on(days[0]),
-                    doubt=DOUBT["date-line"],
-                )
-                return
+    for line in case.lines:
+        if not line.label:
+            says = f"A line of its own holds the date {in_words(line.date.day)}."
+            yield Clue(evidence=seen(case, "date-line", line.start, line.end, says), shape=on(line.date), doubt=DOUBT["date-line"])
 
 
 def dateline_date(case: Case) -> Iterator[Clue]:
