@@ -106,6 +106,9 @@ def move_on(reading: Reading, clause: Clause, own: Sequence[Dated]) -> None:
     if clause.link not in ("main", "coordinate", "told", "attribution") or by_media(reading, clause):
         return
     if own and clause.group.tense in ("past", "perfect"):
-        reading.story.tells_of(own[-1].date)
-    elif clause.group.kinds & Kind.STATEMENT or (clause.group.tense != "past" and clause.group.tense != "pluperfect"):
+        if not reading.story.is_ahead(own[-1].date):
+            reading.story.tells_of(own[-1].date)
+    elif (clause.group.kinds & Kind.STATEMENT and clause.group.tense != "pluperfect") or (
+        clause.group.tense != "past" and clause.group.tense != "pluperfect"
+    ):
         reading.story.recalls = False

@@ -214,6 +214,9 @@ def _present(words: Words, at: int, vivid: bool) -> Group | None:
     flags = words.flags[before]
     third = bool(words.flags[at] & Flag.THIRD)
     follows = _flag(words, at + 1)
+    after, _ = _skip(words, at + 1)
+    if _flag(words, after) & FINITE & ~(Flag.THIRD | Flag.BASE):
+        return None  # `forces crossed`: a noun, as a finite verb follows
     named = flags & BEFORE_VERB and (before > 0 or bool(follows & (Flag.DET | Flag.NAME | Flag.SUBJECT)))
     plural = words.lows[before] in ("they", "we", "i", "you", "who") or (words.lows[before].endswith("s") and bool(follows & OPENS_OBJECT))
     if third and (named or vivid or (flags == 0 and follows & (Flag.DET | Flag.NAME | Flag.SUBJECT))):

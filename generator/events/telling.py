@@ -12,6 +12,7 @@ from generator.events.when import Dated
 from generator.events.who import taking_part
 from generator.events.words import Flag, Words
 
+PHRASE = 14  # words of a noun phrase behind its head
 TOLD = 8  # clauses that a statement takes with it
 LONGEST = 600  # characters: an event is a clause
 # How often the date of an event was right, by where it came from; measured on half of a set of 30 articles, see tests/quality.
@@ -27,6 +28,7 @@ def read_sentence(reading: Reading) -> Iterator[Told]:
         own = when.dates_of(clause, reading.dated, reading.words)
         if rule and (own or (rule in UNDATED_RULES and not _defining(reading, clause))):
             yield from _clause(reading, number, rule, own)
+            yield from _gapped(reading, number, rule, own)
         move_on(reading, clause, own)
     for dated in reading.dated:
         if dated.noun is not None and not dated.report:
@@ -45,6 +47,23 @@ def _clause(reading: Reading, number: int, rule: str, own: Sequence[Dated]) -> I
     start, end = _span(reading, number, rule)
     for found in whens(reading, number, rule, own):
         yield _told(reading, start, end, rule, found, status(reading, clause, rule, found), actors)
+
+
+def _gapped(reading: Reading, number: int, rule: str, own: Sequence[Dated]) -> Iterator[Told]:
+    """`The Duma approved it on Oct. 24 | and the council on Nov. 6`: a second subject and day for one verb."""
+    clause, words = reading.clauses[number], reading.words
+    if not own:
+        return
+    for one in reading.dated.within(((own[-1].last, clause.last),)):
+        first = own[-1].last + (words.lows[own[-1].last] == ",")
+        if one.noun is not None or one.loose or not words.flags[first] & Flag.CONJ or not words.flags[first + 1] & (Flag.NAME | Flag.DET):
+            return
+        actors = tuple(dict.fromkeys(other.actor for other in reading.named.within(((first, one.last),))))
+        found = When("explicit", one.date)
+        yield _told(
+            reading, words.starts[first + 1], words.ends[one.last - 1], "gapped", found, status(reading, clause, rule, found), actors
+        )
+        return
 
 
 def _told(reading: Reading, start: int, end: int, rule: str, found: When, status: str, actors: tuple[str, ...]) -> Told:
@@ -95,15 +114,35 @@ def _trimmed(words: Words, first: int, last: int) -> tuple[int, int]:
 
 
 def _noun(reading: Reading, dated: Dated, noun: int) -> Iterator[Told]:
-    """`since its launch in 2003`, `the 1991 agreement`: a noun with a date of its own."""
+    """`since its launch in 2003`, `the 1991 agreement`: a noun with a date of its own; `the 60th anniversary of the liberation`."""
     words = reading.words
     first, last = min(noun, dated.first), max(noun + 1, dated.last)
     while first > 0 and words.flags[first - 1] & (Flag.DET | Flag.NAME | Flag.POSSESSIVE):
         first -= 1
-    actors = tuple(dict.fromkeys(one.actor for one in reading.named if first <= one.first < last))
-    found = When("explicit", dated.date)
-    status = "background" if reading.story.is_old(dated.date) else "planned" if reading.story.is_ahead(dated.date) else "reported"
-    yield _told(reading, words.starts[first], words.ends[last - 1], "dated-noun", found, status, actors)
+    if dated.recalled:
+        last = _end_of_phrase(reading, last)
+    actors = tuple(dict.fromkeys(one.actor for one in reading.named.within(((first, last),))))
+    rule, found = "anniversary" if dated.recalled else "dated-noun", When("explicit", dated.date)
+    yield _told(reading, words.starts[first], words.ends[last - 1], rule, found, _status_of_day(reading, dated), actors)
+
+
+def _end_of_phrase(reading: Reading, at: int) -> int:
+    """The end of `… of the peninsula's liberation from Japan`: before the next date, verb, comma or joining word."""
+    words, stop = reading.words, at + PHRASE
+    stop = min([stop, len(words), *(one.first for one in reading.dated.within(((at, stop),)))])
+    stop = min([stop, *(clause.group.first for clause in reading.clauses if at <= clause.group.first)])
+    while at < stop and words.lows[at] not in (",", ".") and not words.flags[at] & (Flag.SUB | Flag.BREAK | Flag.CONJ):
+        at += 1
+    while words.flags[at - 1] & Flag.PREP:
+        at -= 1
+    return at
+
+
+def _status_of_day(reading: Reading, dated: Dated) -> str:
+    """The status of what only a day is known of."""
+    if reading.story.is_old(dated.date):
+        return "background"
+    return "planned" if reading.story.is_ahead(dated.date) else "reported"
 
 
 def _bare(reading: Reading) -> Iterator[Told]:
@@ -115,6 +154,7 @@ def _bare(reading: Reading) -> Iterator[Told]:
             continue
         seen.add(dated.date.value)
         first, last = _trimmed(words, 0, len(words))
-        status = "background" if reading.story.is_old(dated.date) else "planned" if reading.story.is_ahead(dated.date) else "reported"
         end = min(words.ends[last - 1], words.starts[first] + LONGEST)
-        yield _told(reading, words.starts[first], end, "dated-sentence", When("explicit", dated.date), status, actors)
+        yield _told(
+            reading, words.starts[first], end, "dated-sentence", When("explicit", dated.date), _status_of_day(reading, dated), actors
+        )

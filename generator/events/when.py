@@ -23,6 +23,7 @@ class Dated:
     noun: int | None = None
     report: bool = False
     loose: bool = False
+    recalled: bool = False  # `the 60th anniversary`: the day of what it recalls
     until: str | None = None  # the last day of a span: `July 25-27`, `Aug. 4 or 5`
 
 
@@ -55,6 +56,9 @@ class Calendar:
 
 def _placed(words: Words, dated: Dated, verbs: Set[int]) -> Dated:
     """The date with the noun that it belongs to, if it does to one."""
+    recalling = next((at for at in range(dated.first, dated.last) if words.flags[at] & Flag.ANNIVERSARY), None)
+    if recalling is not None:
+        return replace(dated, noun=recalling, recalled=True)
     behind = _noun_behind(words, dated, verbs)
     if behind is not None:
         report = not words.flags[behind] & Flag.EVENT_NOUN
@@ -168,6 +172,8 @@ def _distinct(chain: Sequence[Dated]) -> tuple[Dated, ...]:
 def bounding(words: Words, dated: Dated) -> bool:
     """`until Friday`, `before 2010`: a bound, no date."""
     at = dated.first - 1
+    if dated.date.value and "T" in dated.date.value:
+        return False  # `before dawn on Friday` is on Friday
     if at > 0 and words.lows[at] in cues("softeners"):
         at -= 1
     return at >= 0 and words.lows[at] in cues("bounding")
