@@ -3,6 +3,7 @@
 Paths are relative to the docs folder (`articles/summit.md`); the site engine shows each at its directory (`articles/summit/`).
 """
 
+from functools import lru_cache
 from posixpath import relpath
 from urllib.parse import quote
 
@@ -35,11 +36,16 @@ def directory(path: str) -> str:
     return path.removesuffix("index.md").rstrip("/") if path.endswith("index.md") else path.removesuffix(".md")
 
 
+@lru_cache(maxsize=4096)  # one page has the same few links many times
+def _way(here: str, there: str) -> str:
+    """From one page's directory to another's, quoted: `../../actors/kim-jong-un/`."""
+    way = relpath(directory(there) or ".", directory(here) or ".")
+    return quote("./" if way == "." else f"{way}/").replace("_", "%5F").replace("~", "%7E")
+
+
 def relative(here: str, there: str, anchor: str = "") -> Markdown:
     """The link from one page's path to another's, quoted: `../../actors/kim-jong-un/#titles`. On the same page: `#titles`."""
     fragment = f"#{quote(anchor)}" if anchor else ""
     if here == there and anchor:
         return Markdown(fragment)
-    way = relpath(directory(there) or ".", directory(here) or ".")
-    address = "./" if way == "." else f"{way}/"
-    return Markdown(quote(address).replace("_", "%5F").replace("~", "%7E") + fragment)
+    return Markdown(_way(here, there) + fragment)

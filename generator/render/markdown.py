@@ -7,6 +7,7 @@ the visible text of the page is the cleaned source text. Backslashes and `html.e
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -30,6 +31,7 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", line)
 
 
+@lru_cache(maxsize=16384)  # names, titles and reasons stand on many pages
 def escape(text: str) -> str:
     """Cleaned text as Markdown that prints it: `*not* 1. & [x](y)` → `&#42;not&#42; 1&#46; &#38; &#91;x&#93;&#40;y&#41;`.
 
@@ -91,6 +93,7 @@ FOREIGN = re.compile(
 )
 
 
+@lru_cache(maxsize=16384)
 def spoken(text: str) -> Markdown:
     """The text escaped, words in another script with their language: `<span lang="ko">김정은</span>`."""
     line, parts, done = clean(text), [], 0
