@@ -220,7 +220,12 @@ def _nth(nth: Nth, found: FoundDate, anchors: Anchors) -> Counted:
 
 
 def _occurrence(inner: Stated, outer: Relative, anchors: Anchors) -> Counted:
-    """`the previous Friday`, `the following March`: the one before or after the date named last."""
+    """`the previous Friday`, `the following March`: the one before or after the date named last; `a week ago Friday` from the publication."""
+    if outer.base == "published" and inner.weekday is not None:
+        value, anchor = anchors.publication()
+        cues = Cues(direction="future" if outer.offset > 0 else "past")
+        near_one = near(inner, span[0], cues) if (span := calendar.bounds(value)) and span[0] == span[1] else None
+        return (calendar.shift_value(near_one, "day", 7 * outer.offset) if near_one else None), anchor
     value, anchor = anchors.passage("day")
     span = calendar.bounds(value)
     if span is None:

@@ -14,6 +14,7 @@ REACH = 24  # tokens on each side: a clause of news is shorter
 AHEAD = ("until", "till", "effective", "starting", "beginning")  # what is awaited lies ahead
 ARTICLES = ("a", "an", "the", "its", "their", "his", "her", "still", "newly")  # before an adjective
 PHOTOGRAPHED = "photographed"  # the verb of a caption: a picture is of what was
+NOT_PAST_AFTER = ("be", "being", "is", "are", "will", "to", "would", "may", "could", "can")  # `will be paid`, `is heard`, `will shut`
 POSSESSIVE = ("'s", "'")  # `Wednesday's ruling` has been made
 
 DIRECTIONS: Mapping[str, Direction] = {"last": "past", "past": "past", "next": "future", "coming": "future", "this": "this"}
@@ -37,6 +38,7 @@ def cues(tokens: Sequence[Token], first: int, last: int, role: str = "paragraph"
         direction=_direction(tokens[first:last]),
         tense=tense,
         verb=verb,
+        direct=first >= 2 and before in ("in", "on") and bool(verb) and tokens[first - 2].lower == verb,
         preposition=before if before in words.data()["PREP"] else "",
     )
 
@@ -79,7 +81,7 @@ def _of_word(tokens: Sequence[Token], place: int) -> Tense | None:
         return "future"
     if word in table["planned_to"] and place + 1 < len(tokens) and tokens[place + 1].lower == "to":
         return "future"
-    if place and tokens[place - 1].lower in ("be", "being", "is", "are"):  # `will be paid`, `is heard`: not past
+    if place and tokens[place - 1].lower in NOT_PAST_AFTER:
         return None
     return "past" if word in table["past"] or _is_ed(tokens, place) else None
 

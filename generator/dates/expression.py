@@ -111,7 +111,7 @@ class Within:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nth:
-    """A counted part of a larger date: `the third Sunday in May` (nth 3, weekday 7), `the last day of 2019` (-1), `the first week of May`."""
+    """A counted part of a larger date: `the third Sunday in May` (3, weekday 7), `the last day of 2019` (-1), `the first week of May`."""
 
     nth: int
     of: Stated | Relative
@@ -188,12 +188,14 @@ class Cues:
     """What the words around a date say.
 
     `direction`: of the words themselves (`last Friday`, `next Friday`, `this Friday`).
-    `tense`: of the clause's verb. `verb`: the word that told, `reported`. `preposition`: the word before, `on`, `since`, `by`.
+    `tense`: of the clause's verb. `verb`: the word that told, `reported`; `direct`: it stands right before (`fell in September`).
+    `preposition`: the word before, `on`, `since`, `by`.
     """
 
     direction: Direction | None = None
     tense: Literal["past", "future"] | None = None
     verb: str = ""
+    direct: bool = False
     preposition: str = ""
 
 

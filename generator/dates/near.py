@@ -17,6 +17,7 @@ DISTANCE = 280  # days by which a date on the wrong side of its verb's tense see
 LEANING = 90  # days by which a date ahead seems farther where no verb tells: news is about what was
 LAG = {"quarter": 45, "half": 60}  # days after which results are told of: in October `the third quarter` is the one that has just ended
 WEAK = ("may", "might", "could", "should", "must", "would")  # verbs that tell of yesterday as well as of tomorrow
+NEVER = 1_000  # days: `fell in September` is not about a September to come
 PLAIN = ("said", "told", "says")  # verbs that tell when it was said, not when it happens
 
 
@@ -55,7 +56,7 @@ def _cost(span: Bounds, seen_from: date, day: date, cues: Cues) -> int:
     if cues.verb in PLAIN or (cues.tense is None and cues.preposition != "since"):
         return distance + (LEANING if span[0] > day else 0)
     against = span[0] > day if cues.tense == "past" else span[1] < day
-    return distance + (DISTANCE if against else 0)
+    return distance + (NEVER if against and cues.direct else DISTANCE if against else 0)
 
 
 def _weekday(weekday: int, day: date, cues: Cues) -> date:

@@ -164,7 +164,7 @@ def named_anaphoric(match: Match) -> Built:
 def weekday_weeks(match: Match) -> Built:
     """`a week ago Friday`, `Friday a week ago`, `a week from Monday`."""
     sign = 1 if match.has("ahead") else -1
-    return Part(Within(inner=_inner(match), outer=Relative(unit="week", offset=sign)))
+    return Part(Within(inner=_inner(match), outer=Relative(unit="occurrence", offset=sign, base="published")))
 
 
 def earlier_in(match: Match) -> Built:
@@ -194,7 +194,7 @@ ROWS: tuple[Row, ...] = (
     Row("units-ago", "unit:UNITS ( and UNITS )? ago:AGO", ago, 0.85),
     Row("from-now", "n:NUMBER|a|an unit:UNIT|UNITS ahead:from now|today", ago, 0.9),
     Row("earlier", "n:NUMBER|a|an unit:UNIT|UNITS how:earlier|later|afterward|afterwards|thereafter|previously", earlier, 0.66),
-    Row("before", "n:NUMBER|a|an unit:UNIT|UNITS how:before (?= [,.;] )", earlier, 0.75),
+    Row("before", "n:NUMBER|a|an unit:UNIT|UNITS how:before (?= ,|.|; )", earlier, 0.75),
     Row("unit-before", "the unit:UNIT how:before|after (?! CAPITAL|DET|a|NOWDAY|DEICTIC|OTHER )", earlier, 0.75),
     Row(
         "year-ago-period",
@@ -219,9 +219,9 @@ ROWS: tuple[Row, ...] = (
     Row("within-possessive", f"{POSSESSIVE} {INNER}", within, 0.93),
     Row("named", f"this|the? past|last|next|coming|this {NAMED}", named, 0.91),
     Row("named-anaphoric", f"the which:previous|preceding|following|next {NAMED}", named_anaphoric, 0.85),
-    Row("named-a-week-ago", f"{NAMED} a week ( ago | ahead:from now )", weekday_weeks, 0.85),
-    Row("a-week-ago-named", f"a week ago {NAMED}", weekday_weeks, 0.85),
-    Row("week-from-named", f"a week ahead:from {NAMED}", weekday_weeks, 0.85),
+    Row("named-a-week-ago", "weekday:WEEKDAY a week ( ago | ahead:from now )", weekday_weeks, 0.85),
+    Row("a-week-ago-named", "a week ago weekday:WEEKDAY", weekday_weeks, 0.85),
+    Row("week-from-named", "a week ahead:from weekday:WEEKDAY", weekday_weeks, 0.85),
     Row("earlier-in", "earlier|later|early|late|sometime|someday which:this|that|last|next same? unit:UNIT", earlier_in, 0.88),
     Row(
         "earlier-in-the",

@@ -73,7 +73,15 @@ TRIGGERS = (
 
 def _trigger() -> re.Pattern[str]:
     """A digit, or the beginning of a word that a date has."""
-    found = {word for kind in TRIGGERS for word in words.data()[kind]} | {"tonight", "period", "hundred", "thousand", "twenty", "nineteen"}
+    found = {word for kind in TRIGGERS for word in words.data()[kind]} | {
+        "tonight",
+        "period",
+        "half",
+        "hundred",
+        "thousand",
+        "twenty",
+        "nineteen",
+    }
     found |= {phrase for row in vague.rows() for phrase in row.pattern.replace("?", "").split("|")[-1:]}
     for name in (*named_days.names(), *clues.YEARS_OF, "anniversary", "aged"):
         found.add(name.split()[0])

@@ -73,5 +73,5 @@ ROWS: tuple[Row, ...] = (
     Row("tonight", "tonight:tonight", deictic_part, 0.9),
     Row("overnight", "part:overnight", deictic_part, 0.7),
     Row("that-part", "the|that which:next|following|previous|preceding|same? part:PART", anaphoric_part, 0.75),
-    Row("in-the-part", "the early|late? part:morning|afternoon|evening", anaphoric_part, 0.6),
+    Row("in-the-part", "the early|late part:morning|afternoon|evening", anaphoric_part, 0.6),
 )
