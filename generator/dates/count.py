@@ -220,7 +220,7 @@ def _nth(nth: Nth, found: FoundDate, anchors: Anchors) -> Counted:
 
 
 def _occurrence(inner: Stated, outer: Relative, anchors: Anchors) -> Counted:
-    """`the previous Friday`, `the following March`: the one before or after the date named last; `a week ago Friday` from the publication."""
+    """`the previous Friday`, `the following March`: the one before or after the date named last; `a week ago Friday` from today."""
     if outer.base == "published" and inner.weekday is not None:
         value, anchor = anchors.publication()
         cues = Cues(direction="future" if outer.offset > 0 else "past")
