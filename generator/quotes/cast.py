@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from generator.model import Actor
 
-MOST = 200  # mentions back that are looked at
 TITLE_REACH = 8  # characters that an honorific takes before a name
 
 
@@ -36,15 +35,6 @@ class Cast:
         """At most so many mentions before a place of the text, the nearest first."""
         end = bisect_left(self.starts, before)
         return iter(self.places[max(0, end - most) : end][::-1])
-
-    def latest(self, before: int, kinds: frozenset[str], since: int = 0) -> Place | None:
-        """The last mention of an actor of these kinds between two places of the text."""
-        for place in self.back(before, MOST):
-            if place.start < since:
-                return None
-            if place.actor.kind in kinds:
-                return place
-        return None
 
 
 def cast(text: str, actors: tuple[Actor, ...]) -> Cast:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from generator.model import Actor
+from generator.quotes.accounts import State
 from generator.quotes.cast import Cast
 from generator.quotes.discourse import Discourse
-from generator.quotes.linking import Asked, meant
+from generator.quotes.linking import Asked, Context, meant
 from generator.quotes.statements import Statement
 from generator.quotes.words import group
 
@@ -28,9 +29,10 @@ def attributed(story: Discourse, cast: Cast, told: list[Statement]) -> list[Attr
     until a sentence reports nothing, or another takes over.
     """
     found: list[Attributed] = []
-    state = _State(story, cast)
-    for number, group_of_unit in _by_unit(story, told):
-        found.extend(state.unit(number, group_of_unit))
+    state = State(story, cast)
+    for number, statements in _by_unit(story, told):
+        state.enter(number)
+        found.extend(_unit(state, statements))
     return found
 
 
@@ -43,70 +45,34 @@ def _by_unit(story: Discourse, told: list[Statement]) -> list[tuple[int, list[St
     return sorted(groups.items())
 
 
-class _State:
-    """What is known at a place of the article: who spoke last, and which reporter's account it is."""
-
-    def __init__(self, story: Discourse, cast: Cast) -> None:
-        self.story = story
-        self.cast = cast
-        self.speaker: Actor | None = None
-        self.unknown = False
-        self.medium: Actor | None = None
-        self.carried: tuple[Actor, ...] = ()
-        self.last_unit = -1
-
-    def unit(self, number: int, told: list[Statement]) -> list[Attributed]:
-        """The statements of one unit."""
-        carried = self.carried if self._carries(number) else ()
-        speakers = self._speakers(told)
-        outer = [_outer(told, statement) for statement in told]
-        found = []
-        for statement, speaker, wrapping in zip(told, speakers, outer, strict=True):
-            reporters = tuple(actor for index in wrapping if (actor := speakers[index]) is not None and actor is not speaker)
-            if not reporters and not statement.background and speaker not in carried:
-                reporters = carried
-            found.append(Attributed(statement, speaker, reporters))
-        self._remember(number, found, carried)
-        return found
-
-    def _speakers(self, told: list[Statement]) -> list[Actor | None]:
-        """The speaker of each statement of a unit, in the order of the text."""
-        found: dict[int, Actor | None] = {}
-        for index in sorted(range(len(told)), key=lambda index: _first_word(told[index])):
-            phrase = told[index].speaker
-            actor = meant(Asked(self.story, self.cast, phrase, self.speaker, self.medium, self.unknown)) if phrase else None
-            if phrase is None and told[index].cue is None:
-                actor = self.speaker
-            found[index] = actor
-            if actor is not None and is_medium(actor):
-                self.medium = actor
-            elif actor is not None or phrase is not None:
-                self.speaker, self.unknown = actor, actor is None
-        return [found[index] for index in range(len(told))]
-
-    def _carries(self, number: int) -> bool:
-        """Whether an attribution made before still holds: nothing but statements in between, and no `Meanwhile`."""
-        unit = self.story.units[number]
-        return number == self.last_unit + 1 and self.story.words.lows[unit.first] not in group("turns")
-
-    def _remember(self, number: int, found: list[Attributed], carried: tuple[Actor, ...]) -> None:
-        """Keeps the media among the reporters, and a medium that speaks itself, for the next unit."""
-        media = [item.reporters for item in found if any(is_medium(actor) for actor in item.reporters)]
-        told = [item.speaker for item in found if item.speaker is not None and is_medium(item.speaker)]
-        self.carried = media[-1] if media else (told[-1],) if told else carried
-        self.last_unit = number
+def _unit(state: State, told: list[Statement]) -> list[Attributed]:
+    """The statements of one unit, each with its speaker and its reporters."""
+    speakers = _speakers(state, told)
+    found = []
+    for statement, speaker in zip(told, speakers, strict=True):
+        outer = (speakers[index] for index in _outer(told, statement))
+        by = state.who(statement.reporter) if statement.reporter else None
+        reporters = tuple(actor for actor in (by, *outer) if actor is not None and actor is not speaker)
+        found.append(Attributed(statement, speaker, tuple(dict.fromkeys(reporters)) or state.account_of(statement, speaker)))
+    state.told([item.reporters for item in found], speakers)
+    return found
 
 
-def _first_word(statement: Statement) -> int:
-    """The first word for the speaker, or of what was said where there is none."""
-    return statement.speaker.first if statement.speaker else statement.first
+def _speakers(state: State, told: list[Statement]) -> list[Actor | None]:
+    """The speaker of each statement of a unit, found in the order in which the text names them."""
+    found: dict[int, Actor | None] = {}
+    for index in sorted(range(len(told)), key=lambda index: _order(told[index])):
+        statement = told[index]
+        unnamed = statement.speaker is None and statement.cue is None
+        found[index] = state.who(statement.speaker) if statement.speaker else state.context.speaker if unnamed else None
+        state.heard(statement, found[index])
+    return [found[index] for index in range(len(told))]
 
 
-def is_medium(actor: Actor) -> bool:
-    """Whether an actor reports for a living: an agency, a paper, a broadcaster."""
-    if actor.kind != "organisation":
-        return False
-    return any(word.strip("'’s").lower() in group("media_names") for name in (actor.name, *actor.aliases) for word in name.split())
+def _order(statement: Statement) -> tuple[int, int]:
+    """The order in which speakers are found: as the text goes, but the outer statement before those within it."""
+    named = statement.speaker.first if statement.speaker else statement.first
+    return min(named, statement.first), statement.first - statement.last
 
 
 def _outer(told: list[Statement], statement: Statement) -> list[int]:
@@ -126,6 +92,6 @@ def quoted_by(story: Discourse, known: Cast, statement: Statement, holder: Attri
     """A quotation within a quotation: who spoke the outer one reports it. A pronoun in there is left open."""
     phrase = statement.speaker
     one_word = phrase is not None and phrase.last - phrase.first == 1 and story.words.lows[phrase.first] in group("subjects")
-    speaker = meant(Asked(story, known, phrase, None, None)) if phrase is not None and not one_word else None
+    speaker = meant(Asked(story, known, phrase, Context())) if phrase is not None and not one_word else None
     outer = (holder.speaker,) if holder.speaker is not None and holder.speaker is not speaker else ()
     return Attributed(statement, speaker, (*outer, *holder.reporters))

@@ -1,6 +1,6 @@
 """Cues as clauses: who speaks, where the clause begins, and how it hangs on what precedes it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.quotes import speakers
 from generator.quotes.complements import Complement, complement
@@ -23,12 +23,15 @@ class Clause:
     link: str
     follows: Complement
     nested: bool = False
+    reporter: Phrase | None = None
 
 
 def clauses(story: Discourse, unit: Unit) -> tuple[Clause, ...]:
     """The reporting clauses of a unit, in order."""
     found: list[Clause] = []
     for cue in cues(story, unit):
+        if found and cue.head < found[-1].cue.last:
+            continue
         clause = _clause(story, unit, cue, found)
         if clause:
             found.append(clause)
@@ -59,8 +62,23 @@ def _someone(story: Discourse, index: int) -> bool:
     return story.words.capital(index) or story.words.low(index) in group("subjects", "objects")
 
 
+def _quoted_as_saying(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clause | None:
+    """`Kim was quoted by the agency as saying that …`; `…, Kim was quoted as saying.`."""
+    words = story.words
+    place = next((at for at in range(cue.last, min(unit.last - 1, cue.last + AS_REACH)) if words.lows[at] == "as"), None)
+    says = next(cues(story, replace(unit, first=place + 1)), None) if place is not None else None
+    if place is None or says is None or says.group != place + 1 or says.verb.form != "ing":
+        return None
+    speaker = speakers.before(words, found[-1].cue.last if found else unit.first, cue.group)
+    reporter = speakers.after(words, cue.last + 1, place) if words.low(cue.last) == "by" else None
+    whole = replace(cue, verb=says.verb, last=says.last)
+    return Clause(whole, speaker, speaker.clause, "main", complement(story, says, unit.last), False, reporter) if speaker else None
+
+
 def _passive(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clause | None:
     """`The plan was rejected by the senate`: the content is the subject."""
+    if cue.verb.lemma in group("citing"):
+        return _quoted_as_saying(story, unit, cue, found)
     words = story.words
     if words.low(cue.last) != "by" or not cue.has("that"):
         return None
@@ -146,6 +164,9 @@ def _main(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase
     """`Kim said`, `Kim, who met Lee, said`."""
     if "to" in cue.kinds or (cue.participle and not (found and _someone(story, cue.group - 1))):
         return None
+    if found and found[-1].link == "relative" and _encloses(story, found[-1], cue):
+        whole = found[-1].speaker or NOBODY
+        return Phrase(whole.first, whole.last, whole.first)
     if found and found[-1].link == "relative" and not PAUSES & set(story.words.lows[found[-1].cue.last : cue.group]):
         whole = found[-1].speaker or NOBODY
         return Phrase(whole.first, whole.last, whole.first)
@@ -156,8 +177,14 @@ def _main(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Phrase
 
 FULL = frozenset({"that", "quote", "wh"})
 PAUSES = frozenset({",", ";", "--", "—", "–"})
+AS_REACH = 12  # words from `quoted` to `as saying`
 NOBODY = Phrase(0, 0, 0)
 LINKS = (("participle", _participle), ("infinitive", _infinitive), ("inverted", _inverted), ("coordinate", _coordinate), ("main", _main))
+
+
+def _encloses(story: Discourse, relative: Clause, cue: Cue) -> bool:
+    """Whether a relative clause between commas parts a verb from its subject: `the station, which cited the report, | said`."""
+    return story.words.low(relative.begin - 1) == "," and story.words.low(cue.group - 1) == ","
 
 
 def _inherited(story: Discourse, unit: Unit, found: list[Clause]) -> Phrase:

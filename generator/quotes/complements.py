@@ -9,6 +9,7 @@ from generator.quotes.words import group
 
 DASHES = frozenset({"--", "—", "–"})
 REACH = 30  # words that may stand between a verb and what was said
+APPOSED = 10  # words of an apposition: `told his counterpart, Ri Yong Ho, that`
 ENDS = frozenset({".", ";", ")", "?", "!", "]", "..."}) | DASHES
 
 
@@ -143,4 +144,7 @@ def _after_comma(story: Discourse, index: int, end: int) -> Complement:
             ):
                 return at(story, place + 1, end)
             break
+    apposed = next((at for at in range(index + 1, min(end, index + APPOSED)) if words.lows[at] == ","), None)
+    if apposed is not None and words.low(apposed + 1) == "that" and not words.any(group("finite"), index, apposed):
+        return Complement("that", apposed + 2)
     return Complement("comma", index + 1)

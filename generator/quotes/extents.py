@@ -2,11 +2,13 @@
 
 from generator.quotes.clauses import Clause
 from generator.quotes.discourse import Discourse, Unit
+from generator.quotes.verbs import table
 from generator.quotes.words import group
 
 EDGES = frozenset({",", ".", ";", ":", "--", "—", "–"})
 PAUSES = frozenset({",", ";", "--", "—", "–"})
 CLOSES = frozenset({",", "?", "!", ".", "…", "...", "--", "—", "–", "-"})  # what a quotation has at its end before `she said`
+SHORT = 4  # words that, without a verb, are hardly a statement
 Span = tuple[int, int]
 
 
@@ -53,8 +55,14 @@ def introduces(story: Discourse, first: int, last: int) -> bool:
     leads = low in group("prepositions", "introducers", "days") or low.endswith(("ing", "ed", "ly"))
     if leads:
         comma = next((index for index in range(last - 1, first, -1) if words.lows[index] == ","), None)
-        return comma is None or not words.any(group("finite"), comma, last)
-    return not any(words.lows[index] in group("finite") or words.lows[index].endswith(("ed", "s")) for index in range(first, last))
+        return comma is None or not _has_verb(story, comma, last)
+    return last - first < SHORT and not _has_verb(story, first, last) and not any(low.endswith("s") for low in words.lows[first:last])
+
+
+def _has_verb(story: Discourse, first: int, last: int) -> bool:
+    """Whether a word that is a verb more often than not stands among these."""
+    words = story.words
+    return any(words.lows[at] in group("finite") or (words.lows[at].endswith("ed") and not words.capital(at)) for at in range(first, last))
 
 
 def right(story: Discourse, unit: Unit, found: tuple[Clause, ...], number: int, start: int, narrow: bool = False) -> Span:
@@ -88,7 +96,11 @@ def _own_end(story: Discourse, unit: Unit, clause: Clause, start: int) -> int:
 def _verb_follows(story: Discourse, index: int) -> bool:
     """Whether the main clause goes on here: `the waiter, who said it was hot, | left`."""
     low = story.words.low(index)
-    return low in group("finite") or (low.endswith(("ed", "s")) and not story.words.capital(index) and low not in group("determiners"))
+    return (
+        low in group("finite")
+        or low in table()
+        or (low.endswith(("ed", "s")) and not story.words.capital(index) and low not in group("determiners"))
+    )
 
 
 def leads_in(story: Discourse, unit: Unit, begin: int) -> bool:
@@ -144,6 +156,6 @@ def _breaks(story: Discourse, start: int, index: int, narrow: bool) -> bool:
         return False
     if low == ",":
         after = words.low(index + 1)
-        listed = after in ("and", "or") and "," in words.lows[start:index]
+        listed = after in ("and", "or") and any(words.lows[at] == "," and not words.low(at + 1).isdigit() for at in range(start, index))
         return not listed and (after in group("asides") or after.endswith("ing"))
     return low in group("dashes") or low in group("adverbials")

@@ -9,26 +9,36 @@ from generator.quotes.discourse import Discourse
 from generator.quotes.nouns import Phrase
 from generator.quotes.words import Words, group
 
+NEXT = 3  # characters from a phrase to a name after a comma
 KIND_BACK = 200  # mentions back to which `the minister` may refer
 LOOK_BACK = 600  # characters in which a pronoun's person was named
-PERSON = frozenset({"person"})
-BODIES = frozenset({"organisation", "country"})
 CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """Who is meant by `phrase`? `speaker` spoke last before it, `medium` is the reporter named last.
+class Context:
+    """What a reader knows before the words for a speaker.
 
-    `unknown`: the one who spoke last is no actor.
+    `speaker` spoke last, no medium (`unknown`: one who is no actor did), `recent` if in the last few sentences; `body` is the last body or
+    country that spoke, `medium` the last reporter. `subject`: whom the sentence before begins with, where nobody speaks in it.
     """
+
+    speaker: Actor | None = None
+    unknown: bool = False
+    recent: bool = False
+    body: Actor | None = None
+    medium: Actor | None = None
+    subject: Actor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who is meant by `phrase`?"""
 
     story: Discourse
     cast: Cast
     phrase: Phrase
-    speaker: Actor | None
-    medium: Actor | None
-    unknown: bool = False
+    context: Context
 
     @property
     def words(self) -> Words:
@@ -64,24 +74,22 @@ def meant(asked: Asked) -> Actor | None:
 
 
 def _pronoun(asked: Asked) -> Actor | None:
-    """`he` is the person who spoke last, else the one named last; `it` the body that spoke last."""
-    if asked.phrase.last - asked.phrase.first != 1 or asked.low not in group("subjects"):
+    """`he` is the one the sentence before begins with, or who spoke last, else the only one named; `it` the body that spoke last."""
+    if asked.phrase.last - asked.phrase.first != 1 or asked.low not in group("third_persons"):
         return None
-    kinds = PERSON if asked.low in ("he", "she") else BODIES if asked.low in ("it", "they") else None
-    if kinds is None:
-        return None
-    if asked.speaker is not None and asked.speaker.kind in kinds and _suits(asked, asked.speaker) and _near(asked, asked.speaker):
-        return asked.speaker
-    if asked.low in ("it", "they") or asked.unknown:
-        return None
-    place = asked.cast.latest(asked.start, kinds, asked.start - LOOK_BACK)
-    return place.actor if place is not None and _suits(asked, place.actor) else None
+    if asked.low in ("it", "they"):
+        return asked.context.body if asked.context.recent else None
+    for actor in (asked.context.subject, asked.context.speaker if asked.context.recent else None):
+        if actor is not None and actor.kind == "person" and _suits(asked, actor):
+            return actor
+    return None if asked.context.unknown and asked.context.recent else _only_one(asked)
 
 
-def _near(asked: Asked, actor: Actor) -> bool:
-    """Whether no other person was named since the actor was, but in passing: at most two."""
-    since = [place.actor.id for place in asked.cast.within(asked.start - LOOK_BACK, asked.start) if place.actor.kind == actor.kind]
-    return not since or actor.id in since or len(set(since)) < 2
+def _only_one(asked: Asked) -> Actor | None:
+    """The one person whom `he` can mean, if just one was named lately."""
+    near = (place.actor for place in asked.cast.within(asked.start - LOOK_BACK, asked.start))
+    people = {actor.id: actor for actor in near if actor.kind == "person" and _suits(asked, actor)}
+    return next(iter(people.values())) if len(people) == 1 else None
 
 
 def _suits(asked: Asked, actor: Actor) -> bool:
@@ -95,8 +103,17 @@ def _named(asked: Asked) -> Actor | None:
     words, phrase = asked.words, asked.phrase
     end = words.ends[phrase.last - 1]
     heads = [place for place in _mentions(asked) if not _modifies(asked, place, end)]
+    heads = heads or _apposed(asked, end)
     people = [place for place in heads if place.actor.kind == "person"]
-    return people[0].actor if people else heads[-1].actor if heads else None
+    joined = "and" in words.lows[phrase.first : phrase.last]
+    chosen = people or (heads if joined else heads[::-1])
+    return chosen[0].actor if chosen else None
+
+
+def _apposed(asked: Asked, end: int) -> list[Place]:
+    """`the ambassador | , Nikki Roe, | said`: the name after the comma."""
+    text = asked.words.text
+    return [place for place in asked.cast.within(end, end + NEXT) if place.actor.kind == "person" and text[end : place.start] == ", "]
 
 
 def _mentions(asked: Asked) -> tuple[Place, ...]:
@@ -111,6 +128,9 @@ def _modifies(asked: Asked, place: Place, end: int) -> bool:
     text = asked.words.text
     if place.end < end and text[place.end : place.end + 2] in ("'s", "’s", "' ", "’ "):
         return True
+    following = text[place.end : end].split()
+    if following and following[0][0].islower() and following[0] not in group("prepositions", "conjunctions", "subordinators"):
+        return True
     before = text[asked.start : place.start].lower().replace(",", " ").split()
     linked = [word for word in before if word in group("prepositions")]
     return bool(linked) and not any(word in group("voices") for word in before)
@@ -123,7 +143,7 @@ def _by_kind(asked: Asked) -> Actor | None:
     if words.lows[phrase.first] not in ("the", "this", "that") or not noun.isalpha():
         return None
     if noun in group("media"):
-        return asked.medium
+        return asked.context.medium
     for place in asked.cast.back(asked.start, KIND_BACK):
         if noun in _nouns(place.actor):
             return place.actor

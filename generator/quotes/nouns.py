@@ -36,12 +36,12 @@ def _bars(words: Words, index: int, end: int) -> bool:
         return index + 1 >= end or words.capital(index + 1) != words.capital(index - 1) or words.low(index - 1) in STOPS
     if low in STOPS or low in group("subordinators", "finite", "auxiliaries") or low in ("but", "nor", "yet"):
         return True
-    return not words.capital(index) and _reports(low)
+    return not words.capital(index) and _reports(low) and words.low(index - 1) not in group("determiners")
 
 
 def _reports(low: str) -> bool:
-    """A past form that takes a clause: `Smith | said voters`."""
-    return any(verb.form == "past" and not verb.tail and verb.frames & {"that", "bare"} for verb in table().get(low, ()))
+    """A past form of a verb that reports: `Smith | said voters`; `voted against | a plan that`."""
+    return any(verb.form == "past" and not verb.tail and verb.lemma != low for verb in table().get(low, ()))
 
 
 def trimmed(words: Words, first: int, last: int) -> Phrase | None:

@@ -49,10 +49,16 @@ def _with_source(story: Discourse, unit: Unit, index: int, end: int) -> tuple[ex
     if lead[0] >= lead[1] or story.words.lows[index - 1] == "(":
         closing = next((at for at in range(end, unit.last) if story.words.lows[at] == ")"), unit.last)
         return extents.trim(story, end, closing if story.words.low(index - 1) == "(" else unit.last), ()
-    goes_on = story.words.low(end) == "," and story.words.low(index - 1) == "," and story.words.low(end + 1) not in group("asides")
+    goes_on = story.words.low(end) == "," and story.words.low(index - 1) == "," and _goes_on(story, end + 1)
     if goes_on:
         return extents.trim(story, lead[0], unit.last), ((index, end),)
     return lead, ()
+
+
+def _goes_on(story: Discourse, index: int) -> bool:
+    """Whether the words after a source are the statement's own (`…, according to Kim, | froze`), not about the source (`, | which`)."""
+    low = story.words.low(index)
+    return not story.words.capital(index) and low not in group("asides", "determiners") and not low.endswith("ing")
 
 
 def _before_colon(story: Discourse, unit: Unit) -> Iterator[Statement]:

@@ -28,6 +28,7 @@ class Statement:
     status: str = "said"
     gaps: tuple[Span, ...] = ()
     background: bool = False
+    reporter: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,15 @@ def statements(story: Discourse, unit: Unit) -> Iterator[Statement]:
     for number, clause in enumerate(found):
         setting = Setting(story, unit, found, number, _left(story, unit, found, number))
         for rule in RULES:
-            content = rule.content(setting)
+            content = None if _is_mute(story, clause) else rule.content(setting)
             if content is not None and content[0] < content[1]:
                 yield _statement(clause, rule, content)
                 break
+
+
+def _is_mute(story: Discourse, clause: Clause) -> bool:
+    """`Pictures | showed`."""
+    return clause.speaker is not None and story.words.lows[clause.speaker.last - 1] in group("mute")
 
 
 def _left(story: Discourse, unit: Unit, found: tuple[Clause, ...], number: int) -> Span | None:
@@ -101,6 +107,7 @@ def _statement(clause: Clause, rule: Rule, content: Span) -> Statement:
         cue.verb.status,
         ((clause.begin, end),) if inside else (),
         background,
+        clause.reporter,
     )
 
 
@@ -202,11 +209,29 @@ def _fits(at: Setting, shape: str, frames: tuple[str, ...], start: int) -> bool:
         return True
     if "np" in frames:
         return low not in group("finite", "particles") and low not in group("prepositions") - {"as"}
+    if not (at.unit.titled or _needs_no_verb(at) or _is_clause(at, start)):
+        return False
     if low in group("openers"):
         return True
-    if at.clause.cue.verb.lemma not in group("plain_verbs") and not at.unit.titled and not _is_clause(at, start):
-        return False
     return begins(words, start) and low not in group("oblique") and (words.capital(start) or not low.endswith("ed"))
+
+
+def _needs_no_verb(at: Setting) -> bool:
+    """`says`, or what shows things: `Polls | show`."""
+    speaker = at.clause.speaker
+    shown = speaker is not None and not group("evidence").isdisjoint(at.story.words.lows[speaker.first : speaker.last])
+    return at.clause.cue.verb.lemma in group("plain_verbs") or shown
+
+
+def _order(at: Setting) -> Span | None:
+    """`urged the council to drain the marsh`, `called on both sides to stop`."""
+    if at.shape != "plain" or at.clause.nested or not at.clause.cue.has("order"):
+        return None
+    content = at.right(at.clause.follows.start, narrow=True)
+    words = at.story.words
+    reach = range(content[0], min(content[1] - 1, content[0] + ORDER_REACH))
+    done = (place + 1 for place in reach if words.lows[place] == "to")
+    return content if any(not words.capital(place) and words.lows[place] not in group("determiners") for place in done) else None
 
 
 def _is_clause(at: Setting, start: int) -> bool:
@@ -221,6 +246,7 @@ def _is_clause(at: Setting, start: int) -> bool:
     return False
 
 
+ORDER_REACH = 15  # words that name who is to do something
 CLITICS = ("'re", "'ve", "'ll", "'d", "n't", "he's", "she's", "it's", "that's", "there's")
 NESTING = frozenset({"say", "tell", "announce", "report", "claim", "add", "argue", "vow", "insist"})
 RULES: tuple[Rule, ...] = (
@@ -237,6 +263,7 @@ RULES: tuple[Rule, ...] = (
     Rule("said-to-do", 0.6, _said("inf", "inf", narrow=True)),
     Rule("said-doing", 0.7, _said("gerund", "gerund", narrow=True)),
     Rule("said-clause", 0.8, _said("plain", "bare")),
+    Rule("said-someone-to-do", 0.8, _order),
     Rule("said-thing", 0.6, _said("plain", "np", narrow=True)),
     Rule("said-thing-quoted", 0.7, _said("quote", "bare", "np", narrow=True)),
     Rule("said-thing-wh", 0.6, _said("wh", "np", narrow=True)),
