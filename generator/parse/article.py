@@ -63,7 +63,7 @@ def _dateline(text: str, blocks: Sequence[Block]) -> Dateline | None:
     """The first dateline; a date alone on its line is one without a place."""
     for block in blocks:
         if block.role == "dateline":
-            ends = (block.end, min(len(text), block.end + 300))
+            ends = (min(len(text), block.end + 300), block.end)
             found = (read_dateline(text, block.start, end) for end in ends)
             return next((d for d in found if d and d.end == block.end), None) or _date_only(text, block)
     return None

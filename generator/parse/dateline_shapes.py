@@ -1,7 +1,8 @@
 """The grammar of datelines: one row for each order in which wires print place, date, agency and dash.
 
 In a row `<PLACE>` is a place in capitals (`SEOUL`, `SEOUL/WASHINGTON`, `BELFAST, Northern Ireland`), `<Place>` one in either case,
-`<date>` a date without or with its year (`Aug. 15`, `4 March 2013`, `1996-08-30`, `Thursday`), `<agency>` the words in parentheses,
+`<word>` a place of one word, `<date>` a date without or with its year (`Aug. 15`, `4 March 2013`, `1996-08-30`, `Thursday`),
+`<agency>` an agency in parentheses, `<slashed>` one between slashes, `<AGENCY>` and `<Agency>` one that stands bare,
 `<dash>` any dash that wires use, `<stop>` a dash or a colon.
 """
 
@@ -23,11 +24,13 @@ AGENCY = r"[^()\[\]\n]{1,60}"
 DASH = r"(?:--+|[—–―‒−_]|-(?!\d))"
 
 
+PART = re.compile(r"<Place><region>|<\w+>")
 ROWS = (
     # name, pattern, confidence, the agency must be known, a sentence must follow
     ("place-date-agency", r"<Place>,?[ ]{1,2}<date>,?[ ]?<agency>[ ]?<stop>", 1.0, False, False),
     ("place-date-agency", r"<Place>,?[ ]{1,2}<date>,?[ ]?<agency>", 0.95, True, False),
     ("place-date-slashed", r"<Place>,?[ ]{1,2}<date>[.,]?[ ]?<slashed>[.]?(?:[ ]?<dash>)?", 1.0, False, False),
+    ("place-date-agency", r"<Place>[.,][ ]<date>[.,]?[ ]<AGENCY>[ ]?<dash>", 1.0, True, False),
     ("place-agency-date", r"<PLACE>[ ]?<agency>[ ]<date>[ ]?<stop>", 1.0, True, False),
     ("place-agency", r"<Place>[ ]?<agency>[ ]?<stop>", 0.95, True, False),
     ("place-agency", r"<PLACE>[ ]?<agency>[ ]?<dash>", 0.85, False, True),
@@ -38,6 +41,9 @@ ROWS = (
     ("place-date-line", r"<PLACE>,?[ ]<date>$", 0.95, False, False),
     ("agency", r"<agency>[ ]?<dash>", 0.9, True, False),
     ("agency", r"<agency>(?=[ ]?[A-Z“\"])", 0.7, True, True),
+    ("place-agency", r"<Place>[ ]?--[ ]?<agency>[ ]?--", 0.95, True, False),
+    ("place-agency", r"\(<word>[ ]?=[ ]?<Agency>\)", 0.95, True, False),
+    ("place-colon", r"<PLACE>:(?=[ ][A-Z“\"‘'])", 0.8, False, True),
     ("undated", r"\((?:Undated|UNDATED)\)[ ]?(?:--?|—)?", 0.9, False, False),
     ("place", r"<PLACE>[ ]<dash>(?=[ ])", 0.8, False, True),
     ("place-alone", r"<PLACE>[ ]?<dash>$", 0.8, False, False),
@@ -71,13 +77,14 @@ def _filled(row: str) -> str:
         "<Place>": rf"(?P<place>{titled}{REGION}??)",
         "<date>": rf"(?P<date>{_date()})",
         "<agency>": rf"\([ ]?(?P<agency>{AGENCY}?)[ ]?\)",
+        "<AGENCY>": r"(?P<agency>[A-Z][A-Z-]{2,20}?)",
+        "<Agency>": r"(?P<agency>[A-Z][\w ]{2,20})",
+        "<word>": r"(?P<place>[A-Z][\w-]{2,20})",
         "<slashed>": r"/(?P<agency>[A-Z][\w. -]{1,40})/",
         "<dash>": DASH,
         "<stop>": rf"(?:{DASH}|:)",
     }
-    for part, pattern in parts.items():
-        row = row.replace(part, pattern)
-    return row
+    return PART.sub(lambda match: parts.get(match[0], match[0]), row)
 
 
 @cache

@@ -34,12 +34,20 @@ def _holds(shape: Shape, match: re.Match[str], end: int) -> bool:
         return False
     if shape.name in ("place", "place-alone") and "," not in place and len(place) < LEAST_PLACE:
         return False
+    if shape.name == "place-colon" and head.casefold() not in _cities():
+        return False
     return not shape.opens_prose or _prose_follows(match.string[match.end() : min(end, match.end() + 200)])
 
 
 def _prose_follows(rest: str) -> bool:
     """Whether running text follows, not a headline in capitals."""
     return len(rest.strip()) >= 20 and any(c.islower() for c in rest[:60])
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Names of cities: before a colon only these are a place, and no speaker's name (`JANE ROE: We agree.`)."""
+    return frozenset(city.casefold() for cities in load("cities")["cities"].values() for city in cities)
 
 
 @cache
