@@ -60,13 +60,18 @@ def _front_matter(raw: RawArticle) -> tuple[Block, ...]:
 
 
 def _dateline(text: str, blocks: Sequence[Block]) -> Dateline | None:
-    """The first dateline; a date alone on its line is one without a place."""
-    for block in blocks:
-        if block.role == "dateline":
-            ends = (min(len(text), block.end + 300), block.end)
-            found = (read_dateline(text, block.start, end) for end in ends)
-            return next((d for d in found if d and d.end == block.end), None) or _date_only(text, block)
-    return None
+    """The first dateline with a place or an agency; else a date alone on its line, which has neither."""
+    lines = [block for block in blocks if block.role == "dateline"]
+    return next(filter(None, (_printed(text, block) for block in lines)), None) or next(
+        filter(None, (_date_only(text, block) for block in lines)), None
+    )
+
+
+def _printed(text: str, block: Block) -> Dateline | None:
+    """The dateline that a block is; what follows it in the text may be needed to see that it is one."""
+    ends = (min(len(text), block.end + 300), block.end)
+    found = (read_dateline(text, block.start, end) for end in ends)
+    return next((dateline for dateline in found if dateline and dateline.end == block.end), None)
 
 
 def _date_only(text: str, block: Block) -> Dateline | None:

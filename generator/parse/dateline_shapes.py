@@ -101,11 +101,12 @@ def _date() -> str:
 
 @cache
 def date_line() -> re.Pattern[str]:
-    """A line that is a date and nothing else: `Tuesday, March 5, 2019`, `October 12, 2023`, `2023-10-12`."""
+    """A line that is a date, with or without the hour: `Tuesday, March 5, 2019`, `09:50 October 12, 2023`, `2023-10-12 15:30 KST`."""
     table = load("datelines")
     month, weekday = (alternatives(table[key]) for key in ("months", "weekdays"))
-    day = r"\d{1,2}(?:st|nd|rd|th)?"
+    day, clock = r"\d{1,2}(?:st|nd|rd|th)?", r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\s?[AP]\.?M\.?)?(?:\s\(?[A-Z]{2,4}\)?)?"
     return re.compile(
-        rf"(?P<date>(?:(?:{weekday})\.?,?\s)?"
-        rf"(?:(?:{month})\.?\s{day},?\s\d{{4}}|{day}\s(?:{month})\.?,?\s\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}))\.?"
+        rf"(?:{clock},?\s)?(?P<date>(?:(?:{weekday})\.?,?\s)?"
+        rf"(?:(?:{month})\.?\s{day},?\s\d{{4}}|{day}\s(?:{month})\.?,?\s\d{{4}}|\d{{4}}[-.]\d{{2}}[-.]\d{{2}}))\.?"
+        rf"(?:(?:[,|·-]|\sat)?\s{{0,2}}(?:[|·-]\s)?{clock})?"
     )

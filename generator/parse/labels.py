@@ -31,9 +31,8 @@ def genres() -> re.Pattern[str]:
 
 @cache
 def alone() -> re.Pattern[str]:
-    """A label that stands alone on its line without parentheses: `URGENT`, `2nd Ld`, `FEATURE`."""
-    table = load("wire")
-    words = alternatives([word for key in ("takes", "genres") for word in table[key] if word[0].isupper()])
+    """A label that stands alone on its line without parentheses: `URGENT`, `2nd Ld`, `KILL`."""
+    words = alternatives(word for word in load("wire")["takes"] if word[0].isupper())
     return re.compile(rf"(?P<in>(?:\d{{1,2}}(?:st|nd|rd|th)[ -])?(?:{words})(?:-Writethru)?)")
 
 

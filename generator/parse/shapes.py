@@ -12,7 +12,7 @@ from generator.parse.glue import MAIL
 from generator.parse.labels import alone, is_label
 from generator.parse.pieces import Piece
 from generator.parse.slugs import is_slug_line
-from generator.parse.words import alternatives, has_phrase, opening_pattern, word_set
+from generator.parse.words import agency_of, alternatives, has_phrase, opening_pattern, word_set
 
 BULLET = re.compile(r"^[\s•·▪■□▶►▷●○◆◇★☆※*>»›→–—|+-]+")
 LABEL_END = re.compile(r"[\s:»›>→|.…▼▾↓-]+$")
@@ -44,6 +44,7 @@ SIGNED = re.compile(
 COPYRIGHT = re.compile(
     r"(?:(?:Copyrights?|COPYRIGHTS?)(?:\s?(?:©|ⓒ|\([cC]\)))?|©|ⓒ|\([cC]\))(?:\sby)?[\s:]{0,2}(?:(?:19|20)\d\d\b|[A-Z]).*"
 )
+BY_AGENCY = re.compile(r"^(?:By|BY|From|Source:|Via|via)\s+")
 NOTE = re.compile(r"(?:[A-Z]\w+ ){1,3}(?:corrects|clarifies|withdraws|updates|recasts|repeats)\b")
 BULLETS = "•·▶►*>-–—([ "
 BREAKS = re.compile(r"[\W_]+")
@@ -97,7 +98,7 @@ def _is_prompt(piece: Piece) -> bool:
 
 
 def _is_date_line(piece: Piece) -> bool:
-    return len(piece.text) <= 40 and date_line().fullmatch(piece.text) is not None
+    return len(piece.text) <= LONGEST_LABEL and date_line().fullmatch(piece.text) is not None
 
 
 def _is_label_line(piece: Piece) -> bool:
@@ -126,6 +127,9 @@ def _widgets() -> re.Pattern[str]:
 
 
 def _is_signature(piece: Piece) -> bool:
+    """`(Yonhap)`, `AFP-Yonhap`, `By Reuters`: an agency, and nobody's name."""
+    if len(piece.text) <= LONGEST_LABEL and agency_of(BY_AGENCY.sub("", piece.text)) is not None:
+        return True
     span = credit_span(piece.text) if len(piece.text) <= 80 else None
     return span is not None and span[0] <= 1
 
@@ -151,6 +155,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("stamp", "boilerplate", "a time stamp alone on its line", _full(STAMP, 40), 0.85, 0, "body"),
     Shape("stamp", "metadata", "a time stamp in the page's header", _full(STAMP, 40), 0.85, 0, "head"),
     Shape("signature", "credit", "an agency's name alone", _is_signature, 0.95),
+    Shape("section", "metadata", "the page's section", _in_list("boilerplate", "sections"), 0.8, 0, "head"),
     Shape("field", "metadata", "a field of the page's header", _is_field, 0.9, 0, "head"),
     Shape("slug", "metadata", "an agency's slug", lambda p: is_slug_line(p.text), 0.8, 0, "head"),
     Shape("byline", "byline", "`By` and a name", lambda p: is_byline(p.text), 0.95),
