@@ -17,7 +17,7 @@ from generator.actors.words import Words
 
 ENOUGH = 1.5  # votes below which a name stays unknown
 SURE = 4.0  # votes from which a name counts as sure
-MODEL = 1.0  # votes of a language model for each occurrence that it names
+MODEL = 0.8  # votes of a language model for a name
 STRONG = 2.0  # votes for a person by which an ordinary word is a name all the same: `Wang, 45,`
 REPEATED = 2  # a rule counts this often for one name, however often it is met
 KINDS = ("person", "organisation", "place")
@@ -69,7 +69,8 @@ def judge(sights: Sequence[Sight], lines: Iterable[Line], words: Words, seen_by_
     full = [links.full(seen, key, at) for at, (seen, key) in enumerate(zip(sights, keys, strict=True))]
     chosen = same_person(full, Counter(full))
     full = [chosen.get(key, key) for key in full]
-    tallies = _tallies(sights, full, seen_by_model)
+    tallies = _tallies(sights, full)
+    _ask(tallies, sights, full, seen_by_model)
     towns = teams(sights)
     judged = []
     for seen, key, whole in zip(sights, keys, full, strict=True):
@@ -79,14 +80,12 @@ def judge(sights: Sequence[Sight], lines: Iterable[Line], words: Words, seen_by_
     return judged
 
 
-def _tallies(sights: Sequence[Sight], full: Sequence[Key], seen_by_model: Mapping[Span, str]) -> dict[Key, Tally]:
+def _tallies(sights: Sequence[Sight], full: Sequence[Key]) -> dict[Key, Tally]:
     """For each name: how much each rule says for each kind."""
     met: dict[Key, Counter[str]] = {}
     weights: dict[Key, Tally] = {}
     for seen, key in zip(sights, full, strict=True):
         count, tally = met.setdefault(key, Counter()), weights.setdefault(key, {})
-        if kind := seen_by_model.get(seen.span):
-            tally[kind, "model"] = tally.get((kind, "model"), 0.0) + MODEL
         if seen.candidate.entry and len(key) > len(seen.parts):
             continue  # a place's name that is a person's here says nothing of the person
         for rule in votes(seen):
@@ -97,6 +96,18 @@ def _tallies(sights: Sequence[Sight], full: Sequence[Key], seen_by_model: Mappin
                     if weight:
                         tally[kind, rule.name] = tally.get((kind, rule.name), 0.0) + weight * share
     return weights
+
+
+def _ask(tallies: Mapping[Key, Tally], sights: Sequence[Sight], full: Sequence[Key], seen_by_model: Mapping[Span, str]) -> None:
+    """Adds the model's vote to the names that no list knows: one vote, for the kind that it gives most of a name's occurrences."""
+    opinions: dict[Key, Counter[str]] = {}
+    for seen, key in zip(sights, full, strict=True):
+        if seen.candidate.entry is None:
+            opinions.setdefault(key, Counter())[seen_by_model.get(seen.span, "")] += 1
+    for key, counted in opinions.items():
+        kind = min(counted, key=lambda kind: (-counted[kind], kind))
+        if kind:
+            tallies[key][kind, "model"] = MODEL
 
 
 def _verdict(seen: Sight, tally: Tally, small: set[str], linked: bool, towns: frozenset[str]) -> Verdict | None:

@@ -7,7 +7,7 @@ from generator.actors.sightings import Sighting, known
 from generator.actors.tokens import tokenise
 from generator.model import Mention, ParsedArticle
 
-PLACES = frozenset(("country", "capital", "region", "city"))
+PLACES = frozenset(("country", "capital", "region", "city", "body"))  # a body: `UNITED NATIONS (Reuters)`
 
 
 def dateline(parsed: ParsedArticle) -> list[Sighting]:
