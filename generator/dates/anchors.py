@@ -46,10 +46,10 @@ class Anchors:
             return self.speech.value, Anchor(kind="quote", value=self.speech.value, start=found.start, end=found.end)
         return self.published, Anchor(kind="publication", value=self.published) if self.published else None
 
-    def passage(self, unit: str) -> Counted:
-        """The date named last that is fine enough to count units from, else the publication."""
+    def passage(self, unit: str, compared: bool = True) -> Counted:
+        """The date named last that is fine enough to count units from, else the publication; not `compared`: none that `a year earlier` gave."""
         for named in reversed(self.named):
-            if fine_enough(named.value, unit):
+            if fine_enough(named.value, unit) and (compared or not _is_compared(named.found.expression)):
                 return named.value, named.anchor
         return self.publication()
 

@@ -130,7 +130,7 @@ def _relative(relative: Relative, found: FoundDate, anchors: Anchors) -> Counted
     if relative.inherit and (period := anchors.period(found.sentence)):
         return calendar.shift_value(period.value, relative.unit, relative.offset), period.anchor
     told = relative.base == "passage" or (relative.base == "narrative" and found.cues.tense == "past")
-    value, anchor = anchors.passage(relative.unit) if told else anchors.publication()
+    value, anchor = anchors.passage(relative.unit, compared=not relative.inherit) if told else anchors.publication()
     return _moved(value, relative), anchor
 
 

@@ -77,7 +77,8 @@ def _of_word(tokens: Sequence[Token], place: int) -> Tense | None:
     word = token.lower
     if word in table["planned"] and any(other.lower in table["over"] for other in tokens[max(0, place - 2) : place]):
         return "past"
-    if word in table["future"] or (word in table["planned"] and token.text != "May"):
+    infinitive = place > 0 and tokens[place - 1].lower == "to"
+    if word in table["future"] or (word in table["planned"] and token.text != "May" and not infinitive):
         return "future"
     if word in table["planned_to"] and place + 1 < len(tokens) and tokens[place + 1].lower == "to":
         return "future"

@@ -55,7 +55,8 @@ def _cost(span: Bounds, seen_from: date, day: date, cues: Cues) -> int:
     distance = max((span[0] - seen_from).days, (seen_from - span[1]).days, 0)
     if cues.verb in PLAIN or (cues.tense is None and cues.preposition != "since"):
         return distance + (LEANING if span[0] > day else 0)
-    against = span[0] > day if cues.tense == "past" else span[1] < day
+    term = cues.preposition == "by" and not cues.direct  # `to be paid by February` lies ahead
+    against = span[1] < day if term or cues.tense != "past" else span[0] > day
     return distance + (NEVER if against and cues.direct else DISTANCE if against else 0)
 
 

@@ -183,7 +183,9 @@ INNER = f"( {PARTS} | the? fiscal? ord:ORD -? quarter | the? ord:ORD -? half:hal
 NAMED = f"( {PARTS} )"
 ROWS: tuple[Row, ...] = (
     Row("next-unit", "the which:next|previous|preceding|prior|following|ensuing|subsequent|succeeding unit:UNIT", anaphoric(), 0.88),
-    Row("unit-beside", "the unit:UNIT ( past:before last | after next )", beside, 0.9),
+    Row("last-years-quarter", "last|previous|prior year 's quarter|period", year_ago_period, 0.85),
+    Row("quarter-a-year-ago", "the quarter|period a year ago|earlier|before", year_ago_period, 0.85),
+    Row("unit-beside", "the unit:UNIT ( past:before last | after next ) (?! WEEKDAY|MONTH|UNIT )", beside, 0.9),
     Row("day-within-month", "the? day:ORDDAY of which:this|last|next|that unit:month", within, 0.9),
     Row("deictic", "the? which:DEICTIC fiscal|calendar|full? unit:UNIT", deictic, 0.76),
     Row("deictic-past-next", "this which:past|coming unit:UNIT", deictic, 0.9),
