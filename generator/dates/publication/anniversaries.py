@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from generator.dates.publication.case import Case, Passage, content_words, in_words, seen
 from generator.dates.publication.clue import Clue, Steps, ramp, years
@@ -23,6 +24,8 @@ COUNT = re.compile(r"\b(?P<number>\d{1,3}|(?:[a-z]{3,8}-)?[a-z]{3,9})[\s-]years?
 REACH = 80  # what the anniversary is of stands this near after it, in characters
 YEARS_ON = 3  # a sum that lies further beyond the lexicon of offices is no anniversary of what the text dates
 CLOSE = 25  # words that end within so many characters of each other are equally near: the lexicon's order decides
+SENTENCE = 400  # and the words that must be near at all, either way
+MOST = 12  # anniversaries of one article that are looked at
 OWNER = 40  # and its possessor this near before it: `NATO's 75th anniversary`
 POSSESSIVE = re.compile(r"(?:['’]s|s['’])\s$")
 PRONOUN = re.compile(r"\b(?:its|his|her|their|our|my|your|whose)\s$", re.IGNORECASE)
@@ -70,14 +73,19 @@ def origins() -> tuple[Origin, ...]:
 def anniversaries(case: Case) -> Iterator[Clue]:
     """`the 75th anniversary of Korea's liberation`, `the 71st founding anniversary`: one clue for each sum."""
     done: set[tuple[int, date | None]] = set()
+    for passage, match in islice(_matches(case), MOST):
+        number = as_number(match["number"])
+        origin = _origin(case, passage, match) if number else None
+        if origin is None or (origin.year + number, origin.day) in done:
+            continue
+        done.add((origin.year + number, origin.day))
+        yield _clue(case, passage, match, number, origin)
+
+
+def _matches(case: Case) -> Iterator[tuple[Passage, re.Match[str]]]:
     for passage in case.passages:
         for match in (*ANNIVERSARY.finditer(passage.text), *COUNT.finditer(passage.text)):
-            number = as_number(match["number"])
-            origin = _origin(case, passage, match) if number else None
-            if origin is None or (origin.year + number, origin.day) in done:
-                continue
-            done.add((origin.year + number, origin.day))
-            yield _clue(case, passage, match, number, origin)
+            yield passage, match
 
 
 def _origin(case: Case, passage: Passage, match: re.Match[str]) -> Origin | None:
@@ -87,7 +95,7 @@ def _origin(case: Case, passage: Passage, match: re.Match[str]) -> Origin | None
         return None
     owner = before if POSSESSIVE.search(before) else ""
     words = plain(owner + passage.text[match.start() : match.end() + REACH])
-    known = _nearest(words, plain(passage.text))
+    known = _nearest(words, plain(passage.text[max(0, match.start() - SENTENCE) : match.end() + SENTENCE]))
     return known or (None if match["noun"].lower() == "birthday" else _told(case, passage, match, as_number(match["number"])))
 
 

@@ -1,10 +1,12 @@
 """What the rules look at: the parsed article, its dates, the hints, and a few things that several rules ask."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from generator.dates.expression import At, FoundDate, Stated
 from generator.dates.publication.hints import Hints
@@ -14,6 +16,7 @@ from generator.model import Evidence, ParsedArticle, Sentence
 
 PROSE = ("headline", "dateline", "subhead", "paragraph", "caption")
 LEAD_PARAGRAPHS = 2
+MOST_LINES = 12  # lines that state a day; a list of links may have thousands
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One article before the solver. `lead_end`: where the second paragraph ends. `lines`: those that state a day."""
+    """One article before the solver. `lead_end`: where the second paragraph ends. `lines`: those that state a day.
+
+    `starts`: where the passages begin.
+    """
 
     parsed: ParsedArticle
     found: tuple[FoundDate, ...]
@@ -36,6 +42,7 @@ class Case:
     passages: tuple[Passage, ...]
     lead_end: int
     lines: tuple[Line, ...]
+    starts: tuple[int, ...]
 
     @property
     def text(self) -> str:
@@ -44,7 +51,8 @@ class Case:
 
     def passage_of(self, found: FoundDate) -> Passage | None:
         """The sentence that a date stands in."""
-        return next((p for p in self.passages if p.start <= found.start < p.start + len(p.text)), None)
+        passage = self.passages[max(0, bisect_right(self.starts, found.start) - 1)] if self.passages else None
+        return passage if passage and passage.start <= found.start < passage.start + len(passage.text) else None
 
     def stated(self) -> Iterator[tuple[FoundDate, Stated]]:
         """The dates that are calendar parts, also those with a time of day (`Friday morning`), but for lines that state the day."""
@@ -58,12 +66,13 @@ class Case:
 
 def case_of(parsed: ParsedArticle, found: tuple[FoundDate, ...], hints: Hints) -> Case:
     """Gathers the running text; boilerplate, metadata and credits are none."""
-    passages = tuple(_passage(parsed, sentence) for sentence in parsed.sentences if sentence.role in PROSE)
+    passages = tuple(_passage(parsed, sentence) for sentence in sorted(parsed.sentences, key=lambda s: s.start) if sentence.role in PROSE)
     paragraphs = [block for block in parsed.blocks if block.role == "paragraph"]
     lead_end = paragraphs[min(len(paragraphs), LEAD_PARAGRAPHS) - 1].end if paragraphs else 0
     body = parsed.raw.body_start
     single = alone(parsed.text, body)
-    return Case(parsed, found, hints, passages, lead_end, (*labelled(parsed.text, body), *((single,) if single else ())))
+    lines = (*islice(labelled(parsed.text, body), MOST_LINES), *((single,) if single else ()))
+    return Case(parsed, found, hints, passages, lead_end, lines, tuple(passage.start for passage in passages))
 
 
 def _passage(parsed: ParsedArticle, sentence: Sentence) -> Passage:

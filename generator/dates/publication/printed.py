@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
+from itertools import islice
 
 from generator.dates.expression import FoundDate, Relative
 from generator.dates.publication.case import MONTHS, WEEKDAYS, Case, content_words, day_in_words, seen
@@ -17,6 +18,7 @@ Sides = tuple[tuple[int, int, float], ...]
 DATELINE_FITS = ((0, 1.0), (1, 0.06))
 SAME_DAY = (0.8, 0.13, 0.03, 0.02, 0.005, 0.005, 0.01)  # `said Thursday`, as agencies write: 0, 1, 2, … days after that weekday
 SOON_AFTER = (0.52, 0.28, 0.08, 0.06, 0.02, 0.02, 0.02)  # `on Thursday`
+MOST = 8  # of what one article may say many times
 TOP = 300  # a note of the edition stands this near to the beginning, in characters
 WORD_BEFORE = re.compile(r"([A-Za-z][a-z]{4,30})\s$")
 # A day named without its year lies near: days from it to the report, likelihood of each day.
@@ -89,10 +91,12 @@ def report_weekday(case: Case) -> Iterator[Clue]:
 
 def day_with_weekday(case: Case) -> Iterator[Clue]:
     """`Wednesday, Dec. 17` without a year: it was a Wednesday in some years only."""
-    done = set()
+    done: set[tuple[int, int, int]] = set()
     for found, stated in case.stated():
         if not (stated.weekday and stated.month and stated.day) or stated.year or (stated.month, stated.day, stated.weekday) in done:
             continue
+        if len(done) == MOST:
+            return
         done.add((stated.month, stated.day, stated.weekday))
         says = f"{day_in_words(stated.month, stated.day)} is a {WEEKDAYS[stated.weekday - 1]} in some years only."
         ahead = found.cues.tense == "future" or found.cues.direction == "future"
@@ -121,8 +125,8 @@ def _named(year: int, month: int, day: int) -> date | None:
 
 def last_month(case: Case) -> Iterator[Clue]:
     """`a summit last month` and `in September for a rare summit`: the report is of October. The same thing must be named beside both."""
-    for found in case.found:
-        thing = _thing_before(case, found) if _is_last_month(found) and not found.quoted else None
+    for found in islice((found for found in case.found if _is_last_month(found) and not found.quoted), MOST):
+        thing = _thing_before(case, found)
         for other, month in _past_months(case) if thing else ():
             theirs = case.passage_of(other)
             if theirs and thing and thing in theirs.text.lower() and not theirs.start <= found.start < theirs.start + len(theirs.text):

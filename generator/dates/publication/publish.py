@@ -4,7 +4,7 @@ from generator.dates.expression import FoundDate
 from generator.dates.publication.calibration import BY_HAND, confidence, prior
 from generator.dates.publication.case import case_of, in_words
 from generator.dates.publication.choice import Chosen, choose, rejected
-from generator.dates.publication.clue import Clue, Days, Steps, Week
+from generator.dates.publication.clue import Clue, Days, Week
 from generator.dates.publication.hints import Hints
 from generator.dates.publication.rules import read
 from generator.dates.publication.solver import solve
@@ -23,7 +23,7 @@ def publish(parsed: ParsedArticle, found: tuple[FoundDate, ...], hints: Hints) -
     chosen = choose(solve(clues, prior()))
     if chosen.value is None:
         return Published(evidence=tuple(clue.evidence for clue in clues))
-    sure = confidence(chosen.share, chosen.precision, {clue.rule for clue in clues if _names(clue, chosen)})
+    sure = confidence(chosen.share, chosen.precision, naming(clues, chosen))
     if any(clue.rule in BY_HAND_RULES and chosen.day and clue.shape.fit(chosen.day) for clue in clues):
         sure = max(sure, BY_HAND)
     return Published(
@@ -35,12 +35,15 @@ def publish(parsed: ParsedArticle, found: tuple[FoundDate, ...], hints: Hints) -
     )
 
 
-def _names(clue: Clue, chosen: Chosen) -> bool:
-    """Whether a clue gives the chosen day and hardly another."""
-    if chosen.day is None or isinstance(clue.shape, Week) or clue.shape.fit(chosen.day) < 1.0:
+def naming(clues: tuple[Clue, ...], chosen: Chosen) -> frozenset[str]:
+    """The rules whose clues give the chosen day and hardly another: a confidence cannot be better than the surest of them."""
+    return frozenset(clue.rule for clue in clues if chosen.day is not None and _names(clue, chosen.day))
+
+
+def _names(clue: Clue, day: int) -> bool:
+    if isinstance(clue.shape, Week) or clue.shape.fit(day) < 1.0:
         return False
-    pieces = clue.shape.pieces if isinstance(clue.shape, Steps) else ()
-    return isinstance(clue.shape, Days) or any(first == last == chosen.day for first, last, _ in pieces)
+    return isinstance(clue.shape, Days) or any(first == last == day for first, last, _ in clue.shape.pieces)
 
 
 def _in_order(clues: tuple[Clue, ...], day: int | None) -> tuple[Evidence, ...]:

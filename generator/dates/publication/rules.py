@@ -34,6 +34,7 @@ RULES = (
     Rule("last-year", "arithmetic", "`April of last year`, and `in 2019` of the same thing", years.last_year),
     Rule("counted-years", "arithmetic", "`five years after the 2015 deal`", years.counted_years),
     Rule("printed-year", "year", "the newest year in the text", years.printed_year),
+    Rule("new-year", "year", "`New Year 2014`", years.new_year),
     Rule("year-ahead", "year", "`will be held in 2026`", years.year_ahead),
     Rule("office", "world", "`President Barack Obama said`", offices.offices),
     Rule("name-since", "world", "`COVID-19`", terms.terms),

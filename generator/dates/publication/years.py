@@ -8,24 +8,29 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from generator.dates.expression import FoundDate, Stated, Within
 from generator.dates.publication.case import Case, content_words, in_words, seen
-from generator.dates.publication.clue import Clue, years
+from generator.dates.publication.clue import Clue, ramp, years
 from generator.dates.publication.lags import day_lagged, lagged
 from generator.lexicon import load
 
 NAME = re.compile(r"\b[A-Z][\w’'-]{3,30}")
 MOST_YEARS = 150
+MOST = 8  # of what one article may say many times
 PART = re.compile(r"-[A-Za-z]")
 AHEAD = frozenset(("by", "until", "till", "through", "before", "beyond"))
 TO = re.compile(
     r"(?:\bto\s(?:the\s)?|\d\s?[-–—]\s?|\b(?:set|scheduled|slated|due|planned|expected|deadline|ending|ends|expires|expiring|maturing)\s(?:(?:for|on|in|by|of)\s)?)$",
     re.IGNORECASE,
 )
+ARTICLE, NOUN = re.compile(r"\b[Aa]n?\s$"), re.compile(r"\s[a-z]")
 EVENT_AFTER = re.compile(
     r"\s(?:[A-Z][\w.’'-]*|presidential|general|parliamentary|election|season|campaign|edition|budget|fiscal|census|tournament|championship)"
 )
+NEW_YEAR = re.compile(r"\b[Nn]ew [Yy]ear(?:[’']s Day|[’']s|)(?:,| of|)\s(?:Juche \d{2,3}\s)?\(?(?P<year>(?:19|20)\d\d)\b")
+AROUND_NEW_YEAR = ((-30, -1, 0.6), (0, 20, 1.0), (21, 55, 0.5), (56, 365, 0.02))
 COUNTED = re.compile(
     r"\b(?P<number>\d{1,3}|[a-z]{3,10})\syears?\s(?P<after>after|since|on from|ago,? in)\s(?:(?:the|its|his|her|their)\s)?"
     r"(?:[\w’'-]{1,20}\s){0,3}?(?P<year>(?:19|20)\d\d)\b",
@@ -35,7 +40,7 @@ COUNTED = re.compile(
 
 def printed_year(case: Case) -> Iterator[Clue]:
     """The newest year printed of what has happened or is on: `in 2019`, `April 25, 2019`, `the 2024 Open`; never of boilerplate."""
-    sums = [(start, end) for start, end, _ in _sums(case)]
+    sums = [(start, end) for start, end, _ in islice(_sums(case), MOST)]
     past = [(f, s) for f, s in _printed(case) if not is_ahead(case, f) and not any(start <= f.start < end for start, end in sums)]
     if not past:
         return
@@ -85,8 +90,11 @@ def kind_of(case: Case, found: FoundDate, stated: Stated) -> str:
 
 
 def _is_event(case: Case, found: FoundDate, stated: Stated) -> bool:
-    """`the 2024 Open`, `2020 presidential election`: a year that belongs to a name."""
-    return stated.precision == "year" and not found.cues.preposition and bool(EVENT_AFTER.match(case.text, found.end))
+    """`the 2024 Open`, `2020 presidential election`, `a 2024 design contest`: a year that belongs to a name."""
+    bare = stated.precision == "year" and not found.cues.preposition
+    named = bool(EVENT_AFTER.match(case.text, found.end))
+    held = bool(ARTICLE.search(case.text[max(0, found.start - 4) : found.start]) and NOUN.match(case.text, found.end))
+    return bare and (named or held)
 
 
 def is_ahead(case: Case, found: FoundDate) -> bool:
@@ -115,9 +123,21 @@ def year_ahead(case: Case) -> Iterator[Clue]:
         yield Clue(evidence=seen(case, "year-ahead", found.start, found.end, says), shape=shape, doubt=0.001)
 
 
+def new_year(case: Case) -> Iterator[Clue]:
+    """`the new year, Juche 103 (2014)`, `New Year 2014`: the report is of the weeks around it, the lunar new year included."""
+    for passage in case.passages:
+        for match in NEW_YEAR.finditer(passage.text):
+            year = int(match["year"])
+            start, end = passage.start + match.start(), passage.start + match.end()
+            says = f"It speaks of the new year {year}."
+            shape = ramp(date(year, 1, 1).toordinal(), AROUND_NEW_YEAR)
+            yield Clue(evidence=seen(case, "new-year", start, end, says), shape=shape, doubt=0.003)
+            return
+
+
 def last_year(case: Case) -> Iterator[Clue]:
     """`in Vladivostok in April of last year` and, of the same month and place, `Vladivostok on April 25, 2019`: it is 2020."""
-    for found, month in _last_years(case):
+    for found, month in islice(_last_years(case), MOST):
         passage = case.passage_of(found)
         names = set(NAME.findall(passage.text)) if passage and not found.quoted else set()
         for other, stated in case.stated():
@@ -144,7 +164,7 @@ def _last_years(case: Case) -> Iterator[tuple[FoundDate, int]]:
 
 def counted_years(case: Case) -> Iterator[Clue]:
     """`five years after the 2015 deal`, `30 years since the 1989 protests`: the report is of the year that the sum gives."""
-    for start, end, match in _sums(case):
+    for start, end, match in islice(_sums(case), MOST):
         number = as_number(match["number"])
         year = int(match["year"]) + number
         says = f"{match['year']} and {number} years make {year}."
