@@ -47,7 +47,7 @@ class Anchors:
         return self.published, Anchor(kind="publication", value=self.published) if self.published else None
 
     def passage(self, unit: str, compared: bool = True) -> Counted:
-        """The date named last that is fine enough to count units from, else the publication; not `compared`: none that `a year earlier` gave."""
+        """The date named last that is fine enough to count units from, else the publication; `compared`: also one of `a year earlier`."""
         for named in reversed(self.named):
             if fine_enough(named.value, unit) and (compared or not _is_compared(named.found.expression)):
                 return named.value, named.anchor
