@@ -29,6 +29,7 @@ HEAVIEST = 4.0
 LEAST, SURE = 1.5, 2.5
 STYLE, LOOSE_STYLE = 0.8, 0.6  # share of a body's longer lines that end in a period, from which a (long) run of titles is foreign
 LEAST_RUN = 2
+VERBAL_ITEMS, VERBAL_LINES = 0.5, 0.3  # shares of the titles
 LABELS = ("label", "e-mail", "e-mail-line", "separator")  # they may stand over one sentence; a link or a prompt stands for itself
 DIGIT = re.compile(r"\d")
 STYLE_WORDS = 8
@@ -148,17 +149,23 @@ def _alternates(i: int, pieces: Sequence[Piece], shapes: Sequence[Shape | None],
 def _run(pieces: Sequence[Piece], shapes: Sequence[Shape | None], weights: Weights, first: int, stop: int) -> Tail | None:
     """A tail without a mark: titles, separators and stamps up to `stop`, after a body whose paragraphs end in periods."""
     start, weight = _heaviest_end(shapes, weights.plain, first, stop)
-    titles = [text for i in range(start, stop) if shapes[i] is None and is_title(text := unmarked(pieces[i].text))]
+    titles = [pieces[i].text for i in range(start, stop) if shapes[i] is None and is_title(unmarked(pieces[i].text))]
     style = STYLE if weight < SURE else LOOSE_STYLE
     if weight < LEAST or pieces[start - 1].text.endswith(":") or _style(pieces, shapes, first, start) < style:
         return None
     separated = any(shape is not None and shape.name == "separator" for shape in shapes[start:stop])
-    like = sum(map(is_headline_like, titles))
-    if like >= (1 if separated else LEAST_RUN) and 2 * sum(map(has_headline_verb, titles)) >= len(titles):
+    like = sum(is_headline_like(unmarked(title)) for title in titles)
+    if like >= (1 if separated else LEAST_RUN) and sum(map(has_headline_verb, titles)) >= _verbs_wanted(titles):
         return Tail(
             start, "tail-run-of-titles", "titles of other articles after a body of full sentences", 0.85 if like > LEAST_RUN else 0.7
         )
     return None
+
+
+def _verbs_wanted(titles: Sequence[str]) -> float:
+    """How many of the titles must have a verb: more where they are items of a list, as articles have lists too."""
+    items = sum(BULLET.match(title) is not None or NUMBERED.match(title) is not None for title in titles)
+    return (VERBAL_ITEMS if 2 * items > len(titles) else VERBAL_LINES) * len(titles)
 
 
 def _heaviest_end(shapes: Sequence[Shape | None], plain: Sequence[float], first: int, stop: int) -> tuple[int, float]:
