@@ -8,6 +8,7 @@ from generator.actors.metonyms import GOVERNMENT, decide
 from generator.actors.phrases import Entry, gazetteer
 from generator.actors.sight import Sight
 from generator.actors.sightings import Sighting, identity_of, mention
+from generator.actors.state_bodies import settled, state_body
 from generator.actors.titles import adjective_before, title_after, title_before, titles
 from generator.actors.tokens import Token
 from generator.model import Finding
@@ -18,13 +19,14 @@ TOWN_AS_TEAM = "town-as-team"
 def sightings(text: str, judged: Sequence[Judged]) -> list[Sighting]:
     """One sighting for each occurrence."""
     governments = _governments(judged)
-    return [_sighting(text, one, governments) for one in judged]
+    return settled([_sighting(text, one, governments) for one in judged])
 
 
 def _sighting(text: str, one: Judged, governments: set[int]) -> Sighting:
     """The actor that an occurrence stands for, as far as it tells by itself."""
     tokens, candidate, verdict = one.seen.tokens, one.seen.candidate, one.verdict
     entry, form = _entry(one, governments)
+    entry = entry or state_body(one.seen, text[one.seen.span[0] : one.seen.span[1]])
     kind = entry.kind if entry else verdict.kind
     said = mention(
         text, tokens[candidate.first : candidate.last], verdict.rule, form, verdict.confidence, last=_ends(tokens, candidate.last)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.actors.phrases import Hit
+from generator.actors.titles import titles
 from generator.actors.tokens import HYPHENS, LOWER, NAME_SHAPES, Token
 from generator.actors.words import Words
 
@@ -19,6 +20,8 @@ def organisation_end(tokens: Sequence[Token], at: int, stop: int, words: Words, 
     if hit and hit.entry.role == "body" and not _goes_on(tokens, hit.last, stop, words):
         return with_legal_form(tokens, hit.last, stop, words)
     last = _last_word(tokens, at, stop, words)
+    if last - at == 2 and tokens[last - 1].low in words.portfolios and tokens[at].low in titles().modifiers:
+        return 0  # `Deputy Finance | Minister`, `Natural Resources and Ecology`
     if last - at < 2:
         return _club(tokens, at, stop, words)
     if hit and hit.entry.role in GENERIC and tokens[last - 1].low in words.state_bodies and last - hit.last > 1:
@@ -88,6 +91,8 @@ def place_end(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int:
             here += 1
         if here < stop and tokens[here].shape in NAME_SHAPES and tokens[here].low not in words.given:
             return here + 1
+    if tokens[at].low in titles().ends:
+        return 0  # `President | Park`
     for here in range(at + 1, min(stop, at + 7)):
         inner = tokens[here].low in words.particles or tokens[here].text in HYPHENS or tokens[here - 1].text in HYPHENS
         if tokens[here].shape not in NAME_SHAPES and not inner:

@@ -16,11 +16,11 @@ def agencies() -> frozenset[str]:
 
 
 def signs_only(seen: Sight, parsed: ParsedArticle) -> bool:
-    """Whether an occurrence is a signature or stands in a rights line, and so names no actor."""
+    """Whether an occurrence is a signature, a byline or in a rights line, and so names no actor."""
     start = seen.tokens[seen.candidate.first].start
     if parsed.rights and parsed.rights.start <= start < parsed.rights.end:
         return True
-    return _signature(seen, parsed)
+    return _signature(seen, parsed) or (seen.before is not None and seen.before.text in ("By", "BY") and seen.candidate.shape == "name")
 
 
 def _signature(seen: Sight, parsed: ParsedArticle) -> bool:

@@ -26,6 +26,7 @@ class Words:
     org_first: frozenset[str]
     org_links: frozenset[str]
     state_bodies: frozenset[str]
+    portfolios: frozenset[str]
     club_tails: frozenset[str]
     club_heads: frozenset[str]
     function: frozenset[str]
@@ -72,6 +73,7 @@ def words(with_names: bool = True) -> Words:
         org_first=lowered(bodies["first"]),
         org_links=lowered(bodies["connectives"]),
         state_bodies=lowered(bodies["state_bodies"]),
+        portfolios=lowered(bodies["portfolios"]),
         club_tails=lowered(bodies["club_tails"]),
         club_heads=lowered(bodies["club_heads"]),
         function=lowered(lexicon.load("common_words")["function"].split()),

@@ -13,7 +13,7 @@ from generator.tags.topics import STEM, WORD, Trigger, ancestors, vocabulary
 
 # Where a trigger stands and what it counts there. The lead is the first paragraph that tells.
 PLACES = {"headline": 2.5, "lead": 1.6, "subhead": 1.2, "caption": 0.8, "paragraph": 1.0}
-ENOUGH = 2.0  # score from which a topic is the article's, …
+ENOUGH = 2.3  # score from which a topic is the article's, …
 SHARE = 0.22  # … if it has this share of the best topic's score as well
 MOST = 7  # tags an article
 LONG = 250  # words from which a longer article needs proportionally (by the square root) more

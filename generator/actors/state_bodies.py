@@ -1,0 +1,80 @@
+"""Bodies that each state has: the `Foreign Ministry` of Russia and that of South Korea are two actors.
+
+The country is said by an adjective (`Russian Foreign Ministry`) or a possessive (`Seoul's Unification Ministry`). Where it isn't said, the
+body is the one that the article names with its country, if there is one only.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from generator import lexicon
+from generator.actors.phrases import Entry, gazetteer, slug
+from generator.actors.sight import Sight
+from generator.actors.sightings import Sighting, identity_of
+from generator.actors.titles import adjective_before
+from generator.actors.tokens import Token
+
+POSSESSIVE = frozenset(("'s", "’s"))
+LONGEST_COUNTRY = 3  # words
+LONGEST_BODY = 4  # words
+OWNERS = frozenset(("country", "capital"))
+
+
+def state_body(seen: Sight, name: str) -> Entry | None:
+    """The body with its country, None where it is no state's body or the country isn't said."""
+    if not is_state_body(seen):
+        return None
+    iso = _owner(seen.tokens, seen.candidate.first)
+    return _entry(name, iso) if iso else None
+
+
+def is_state_body(seen: Sight) -> bool:
+    """Whether its last word is one of a state's body: `Foreign | Ministry`."""
+    return (
+        seen.candidate.shape == "org" and seen.candidate.entry is None and seen.parts[-1] in seen.words.state_bodies and len(seen.parts) < 5
+    )
+
+
+def _owner(tokens: Sequence[Token], first: int) -> str | None:
+    """The country said right before a token."""
+    if width := adjective_before(tokens, first):
+        hit = gazetteer().find(tokens, first - width)
+        return hit.entry.country if hit else None
+    if first < 2 or tokens[first - 1].low not in POSSESSIVE:
+        return None
+    for width in range(min(LONGEST_COUNTRY, first - 1), 0, -1):
+        hit = gazetteer().find(tokens, first - 1 - width)
+        if hit and hit.last == first - 1 and hit.entry.role in OWNERS:
+            return hit.entry.country
+    return None
+
+
+def _entry(name: str, iso: str) -> Entry | None:
+    """`Foreign Ministry`, RU → the Russian Foreign Ministry."""
+    adjective = _adjectives().get(iso)
+    whole = f"{adjective} {name}"
+    return Entry(slug(whole), whole, "organisation", "state-body", iso) if adjective else None
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    """Country → its adjective."""
+    return {row["iso"]: row["adjectives"][0] for row in lexicon.load("countries")["countries"] if row["adjectives"]}
+
+
+def settled(found: Sequence[Sighting]) -> list[Sighting]:
+    """Bodies named without their country become the one that the article names with it."""
+    known: dict[str, set[Entry]] = {}
+    for one in found:
+        if one.entry and one.entry.role == "state-body":
+            known.setdefault(one.mention.text.casefold(), set()).add(one.entry)
+    return [_settle(one, known.get(one.mention.text.casefold(), set())) for one in found]
+
+
+def _settle(one: Sighting, entries: set[Entry]) -> Sighting:
+    """The sighting with its country, if only one body of this name is known."""
+    if one.entry or one.kind != "organisation" or len(entries) != 1:
+        return one
+    entry = next(iter(entries))
+    return replace(one, identity=identity_of(entry), entry=entry, country=entry.country, supported=True)
