@@ -39,5 +39,5 @@
   });
   const target = () => offer(story.querySelector(".dg-s:target"));
   addEventListener("hashchange", target);
-  target();
+  addEventListener("load", target);
 })();

@@ -117,6 +117,7 @@ def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
                 "record": record,
                 "own": actor_path(record),
                 "sheet": replace(sheet, count=count, after=after),
+                "country": shelf.countries.get(record.country or "", record.country) if record.kind != "country" else "",
                 "kind": words.words("kind", record.kind),
                 "known_as": _known_as(record),
                 "titles": [_title(title) for title in record.titles],

@@ -34,7 +34,15 @@ def home(shelf: Shelf) -> Iterator[Draft]:
         context={
             "entries": len(library.entries),
             "dated": sum(entry.article.published.precision == "day" for entry in library.entries),
-            "counts": (("actors", len(actors)), ("places", len(places)), ("tags", len(library.tags)), ("timeline", len(library.timeline))),
+            "counts": tuple(
+                (folder, count, one if count == 1 else many)
+                for folder, count, one, many in (
+                    ("actors", len(actors), "actor", "actors"),
+                    ("places", len(places), "place", "places"),
+                    ("tags", len(library.tags), "tag", "tags"),
+                    ("timeline", len(library.timeline), "timeline entry", "timeline entries"),
+                )
+            ),
             "years": (min(found.years), max(found.years)) if found.years else None,
             "chart": year_chart(found),
             "newest": [(article_row(entry), _lead(entry)) for entry in library.entries[:NEWEST]],

@@ -45,6 +45,7 @@ class Shelf:
         self.records = library.actors_by_id()
         self.entries = {entry.id: entry for entry in library.entries}
         self.links = _links(library)
+        self.countries = {one.country: one.name for one in library.actors if one.kind == "country" and one.country}
         self.full_text = len(library.entries) <= settings.full_text_search_up_to
 
     def actor(self, identity: str) -> Name | None:

@@ -48,6 +48,7 @@ def test_a_timeline_entry_leads_to_its_sentence(site: Site, opened: Opened) -> N
     sentence = page.locator(".dg-s:target")
     expect(sentence).to_be_in_viewport()
     expect(sentence).to_contain_text("The line was closed in April 1989.")
+    expect(sentence.locator(".dg-anchor")).to_be_visible()
     assert sentence.evaluate("e => getComputedStyle(e).backgroundColor") != page.locator(".dg-story").evaluate(
         "e => getComputedStyle(e).backgroundColor"
     )
