@@ -51,6 +51,7 @@ def _clause(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clau
         return None
     begin = phrase.clause if link in ("main", "relative") else cue.group
     nested = link == "main" and any(_holds(story, other, begin) for other in found)
+    nested = nested or (link == "coordinate" and cue.has("bare") and not cue.has("quote") and bool(found) and found[-1].cue.has("quote"))
     speaker = phrase if phrase.first < phrase.last else None
     if link == "main" and speaker and story.words.low(begin) in ("who", "which", "that"):
         link = "relative"
@@ -115,7 +116,8 @@ def _participle(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> 
         return _inherited(story, unit, found)
     if words.low(cue.group - 1) == "as":
         return _cited(story, cue, found)
-    return _inherited(story, unit, found) if words.low(cue.group - 1) in group("prepositions") else None
+    hangs = words.low(cue.group - 1) in group("prepositions") - {"without"}
+    return _inherited(story, unit, found) if hangs else None
 
 
 def _cited(story: Discourse, cue: Cue, found: list[Clause]) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from generator.quotes.clauses import Clause
 from generator.quotes.discourse import Discourse, Unit
+from generator.quotes.nouns import Phrase
 from generator.quotes.verbs import table
 from generator.quotes.words import group
 
@@ -70,8 +71,9 @@ def right(story: Discourse, unit: Unit, found: tuple[Clause, ...], number: int, 
 
     `narrow`: what was said is no clause (`praised the deal`, `vowed to fight`), so that an adverbial clause after it is the narrator's.
     """
+    relative = found[number].speaker if found[number].link == "relative" else None
     spoken = not narrow and found[number].cue.has("bare", "that")
-    stop = min(_taken_over(story, unit, found[number + 1 :], start, spoken), _own_end(story, unit, found[number], start))
+    stop = min(_taken_over(story, unit, found[number + 1 :], start, spoken, relative), _own_end(story, unit, found[number], start))
     for index in range(start, stop):
         if index > start and story.owner[index] < 0 and _breaks(story, start, index, narrow):
             stop = index
@@ -114,11 +116,13 @@ def leads_in(story: Discourse, unit: Unit, begin: int) -> bool:
     return opening and "," not in words.lows[first:begin]
 
 
-def _taken_over(story: Discourse, unit: Unit, later: tuple[Clause, ...], start: int, spoken: bool) -> int:
+def _taken_over(story: Discourse, unit: Unit, later: tuple[Clause, ...], start: int, spoken: bool, relative: Phrase | None) -> int:
     """Where a later clause takes over: `…, adding`, `… and said`, `…, but Lee said`, `…, Lee said`."""
     words = story.words
     for clause in later:
         before = words.low(clause.begin - 1)
+        if clause.link == "main" and relative is not None and clause.speaker is not None and clause.speaker.first == relative.first:
+            return clause.cue.group
         if clause.begin <= start:
             continue
         if _joins_on(story, clause, spoken):
@@ -139,7 +143,7 @@ def _joins_on(story: Discourse, clause: Clause, spoken: bool) -> bool:
         before = story.words.low(clause.begin - 1)
         return before in PAUSES or before in ("while", "and") or story.owner[clause.begin - 1] >= 0
     if clause.link == "coordinate":
-        return clause.cue.has("quote", "np") or not spoken
+        return clause.cue.has("quote") or not clause.cue.has("bare") or not spoken
     return clause.link == "inverted"
 
 

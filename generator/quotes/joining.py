@@ -27,7 +27,7 @@ def joined(story: Discourse, told: Iterable[tuple[Unit, tuple[Statement, ...]]])
             if open_at is None:
                 open_at = len(found)
                 speaker = found[-1].speaker if found and _follows(story, found[-1], unit) else None
-                found.append(Statement(*extents.trim(story, unit.first, unit.last), speaker, None, ALONE, 0.6))
+                found.append(Statement(*extents.trim(story, unit.first, unit.last), speaker, None, ALONE, 0.5))
             else:
                 found[open_at] = _extended(found[open_at], unit)
             continue
@@ -71,7 +71,7 @@ def _unreported(story: Discourse, unit: Unit, said: tuple[Statement, ...]) -> It
         if covered or title or not sentence or region.last - region.first < SENTENCE:
             continue
         phrase = leading(words, unit.first, region.first - 1)
-        yield Statement(region.first - 1, min(region.last + 1, unit.last), phrase, None, "quote-in-sentence", 0.6)
+        yield Statement(region.first - 1, min(region.last + 1, unit.last), phrase, None, "quote-in-sentence", 0.75)
 
 
 def _claimed(story: Discourse, unit: Unit, statement: Statement) -> Statement:

@@ -111,9 +111,10 @@ def _named(asked: Asked) -> Actor | None:
 
 
 def _apposed(asked: Asked, end: int) -> list[Place]:
-    """`the ambassador | , Nikki Roe, | said`: the name after the comma."""
+    """`the ambassador | , Nikki Roe, | said`: the name between commas."""
     text = asked.words.text
-    return [place for place in asked.cast.within(end, end + NEXT) if place.actor.kind == "person" and text[end : place.start] == ", "]
+    near = (place for place in asked.cast.within(end, end + NEXT) if place.actor.kind == "person")
+    return [place for place in near if text[end : place.start] == ", " and text[place.end : place.end + 1] in (",", "")]
 
 
 def _mentions(asked: Asked) -> tuple[Place, ...]:

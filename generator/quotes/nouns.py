@@ -34,6 +34,8 @@ def _bars(words: Words, index: int, end: int) -> bool:
     low = words.lows[index]
     if low in ("and", "or"):
         return index + 1 >= end or words.capital(index + 1) != words.capital(index - 1) or words.low(index - 1) in STOPS
+    if low in group("finite") and words.low(index + 1) == "by" and index + 1 < end:
+        return False
     if low in STOPS or low in group("subordinators", "finite", "auxiliaries") or low in ("but", "nor", "yet"):
         return True
     return not words.capital(index) and _reports(low) and words.low(index - 1) not in group("determiners")

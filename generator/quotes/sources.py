@@ -32,7 +32,7 @@ def _according(story: Discourse, unit: Unit) -> Iterator[Statement]:
         phrase = trimmed(words, index + 2, end)
         content, gaps = _with_source(story, unit, index, end)
         if phrase and content[0] < content[1]:
-            yield Statement(*content, phrase, (index, index + 2), "according-to", 0.9, gaps=gaps)
+            yield Statement(*content, phrase, (index, index + 2), "according-to", 0.85, gaps=gaps)
 
 
 def _closes(story: Discourse, unit: Unit, index: int) -> bool:
