@@ -70,11 +70,11 @@ def _part(match: re.Match[str], key: str, shape: Shape) -> Finding:
 
 @cache
 def _anchor() -> re.Pattern[str]:
-    """Where a dateline may stand in the middle of a line: at a date, before an agency in parentheses."""
+    """What stands behind the place of a dateline in the middle of a line: a date and an agency, or an agency that is known."""
     month = alternatives(load("datelines")["months"])
-    return re.compile(
-        rf",?[ ]{{1,2}}(?:(?:{month})\.?[ ]\d{{1,2}}(?:,[ ]\d{{4}})?|\d{{1,2}}[ ](?:{month})\.?(?:[ ]\d{{4}})?)[ ]?\({AGENCY}\)[ ]?{DASH}"
-    )
+    date = rf",?[ ]{{1,2}}(?:(?:{month})\.?[ ]\d{{1,2}}(?:,[ ]\d{{4}})?|\d{{1,2}}[ ](?:{month})\.?(?:[ ]\d{{4}})?)[ ]?\({AGENCY}\)"
+    known = alternatives(form for forms in load("agencies")["news"].values() for form in forms)
+    return re.compile(rf"(?:{date}|[ ]\((?:{known})\))[ ]?{DASH}")
 
 
 PLACE_BEFORE = re.compile(rf"(?:(?P<words>(?:(?:{CAPITALS})[ ]){{0,3}})(?:{CAPITALS})(?:/(?:{CAPITALS})){{0,2}}|[A-Z][a-z]+)(?:{REGION})?$")
