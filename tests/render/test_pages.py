@@ -1,0 +1,123 @@
+"""All pages of a library: paths, timeline, lists, report."""
+
+import pytest
+
+from generator.corpus import Library
+from generator.model import Published, Unreadable
+from generator.problems import Problem
+from generator.render.chart import by_year, chart
+from generator.render.overviews import measured
+from tests.render.sample import ferry, pages, pages_of
+
+
+def test_every_kind_of_page_is_made() -> None:
+    """And each path once (`pages` checks)."""
+    assert set(pages_of(ferry())) == {
+        "index.md", "articles/index.md", "articles/ferry.md", "actors/index.md", "actors/ada-lund.md", "places/index.md", "places/norhaven.md",
+        "tags/index.md", "tags/transport.md", "timeline/index.md", "timeline/1989/index.md", "timeline/1989/04.md", "timeline/2019/index.md",
+        "timeline/2019/03.md", "method/index.md", "report/index.md",
+    }  # fmt: skip
+
+
+def test_every_page_is_marked_as_generated_and_has_a_title() -> None:
+    """The writer tells its own pages by the mark; the theme needs the title."""
+    for path, page in pages_of(ferry()).items():
+        head = page.text.split("\n---\n")[0]
+        assert "\ngenerator: Digest" in head, path
+        assert "\ntitle: " in head, path
+        assert page.text.endswith("\n"), path
+
+
+def test_the_same_library_gives_the_same_pages_in_any_order() -> None:
+    """Bytes, not only names."""
+    articles = [ferry(f"{name}.txt") for name in "abc"]
+    assert pages_of(*articles) == pages_of(*reversed(articles))
+
+
+def test_timeline_entries_lead_to_their_sentence() -> None:
+    """On the year's and on the month's page."""
+    made = pages_of(ferry())
+    assert 'href="../../articles/ferry/#s5"' in made["timeline/1989/index.md"].text
+    assert 'href="../../../articles/ferry/#s5"' in made["timeline/1989/04.md"].text
+
+
+def test_a_retold_or_undated_event_says_so() -> None:
+    """Status and basis, where they do not go without saying."""
+    assert "<em>retold</em>" in pages_of(ferry())["timeline/1989/index.md"].text
+    assert "<em>date from the passage</em>" in pages_of(ferry())["timeline/2019/index.md"].text
+
+
+def test_long_lists_are_paged() -> None:
+    """23 articles at 10 a page: three pages of each list, with ways forth and back."""
+    made = pages_of(*(ferry(f"f{number}.txt") for number in range(23)), entries_per_page=10)
+    assert {"articles/page.3.md", "tags/transport/page.3.md", "actors/ada-lund/page.3.md", "timeline/2019/page.3.md"} <= set(made)
+    assert "articles/page.4.md" not in made
+    assert 'rel="prev" href="../page.2/"' in made["articles/page.3.md"].text
+    assert 'rel="next"' not in made["articles/page.3.md"].text
+
+
+@pytest.mark.parametrize(
+    ("value", "line"),
+    [(None, "published: YYYY-MM-DD"), ("XXXX-03-04", "published: YYYY-03-04"), ("2019", "published: 2019-MM-DD"), ("2019-03", "published: 2019-03-DD")],
+)  # fmt: skip
+def test_the_report_has_a_line_to_paste(value: str | None, line: str) -> None:
+    """What is known stands in it."""
+    text = pages_of(ferry(published=Published(value=value)))["report/index.md"].text
+    assert line.replace(":", "&#58;") in text or line in text
+    assert "ferry.yml" in text
+
+
+def test_the_report_names_what_was_not_read_and_what_was_cut() -> None:
+    """With the reason."""
+    lost = Unreadable(path="seeds/x.txt", name="x.txt", problem=Problem(code="binary", message="x.txt is no text."))
+    library = Library(
+        entries=(), actors=(), tags=(), timeline=(), unreadable=(lost,), problems=(Problem(code="sidecar-alone", message="Alone."),)
+    )
+    text = pages(library)["report/index.md"].text
+    assert "x.txt is no text." in text
+    assert "sidecar-alone (1)" in text
+    assert "test says boilerplate: 1 article" in pages_of(ferry())["report/index.md"].text
+
+
+def test_a_name_seen_too_seldom_waits_for_review() -> None:
+    """It has no page, and the report names it."""
+    article = ferry()
+    waiting = [actor for actor in article.actors if actor.id == "norhaven"]
+    assert waiting
+    made = pages_of(article)
+    assert "places/norhaven.md" in made  # this one is published by its own rule
+
+
+def test_empty_library() -> None:
+    """Every page of the navigation is there."""
+    made = pages(Library(entries=(), actors=(), tags=(), timeline=()))
+    assert set(made) == {
+        f"{folder}index.md" for folder in ("", "articles/", "actors/", "places/", "tags/", "timeline/", "method/", "report/")
+    }
+
+
+def test_the_method_page_says_what_was_measured_or_that_nothing_was() -> None:
+    """No figure is made up."""
+    text = pages_of(ferry())["method/index.md"].text
+    assert ("Not measured yet" in text) == (not measured().get("figures"))
+
+
+def test_a_chart_keeps_empty_years() -> None:
+    """A gap in the record is to be seen."""
+    found = by_year({1990: 2, 1993: 1}, {1990: "a", 1993: "b"})
+    assert [(bar.label, bar.count) for bar in found.bars] == [("1990", 2), ("1991", 0), ("1992", 0), ("1993", 1)]
+    assert found.bars[1].height == 0
+    assert found.unit == "year"
+
+
+def test_a_long_chart_goes_by_decades() -> None:
+    """And leads to the first year that has entries."""
+    found = by_year({1801: 1, 1805: 2, 2020: 3}, {1801: "a", 1805: "b", 2020: "c"})
+    assert (found.unit, found.bars[0].label, found.bars[0].count, found.bars[0].path) == ("decade", "1800s", 3, "a")
+    assert len(found.bars) == 23
+
+
+def test_a_chart_of_nothing() -> None:
+    """No bars, no division by nothing."""
+    assert not by_year({}, {}).bars
+    assert all(bar.height == 0 for bar in chart("month", [("Jan", 0, "")]).bars)
