@@ -19,8 +19,9 @@ def test_a_value_in_words(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("confidence", "said"), [(1.0, "certain"), (0.97, "certain"), (0.9, "nearly certain"), (0.7, "likely"), (0.5, "more likely than not"), (0, "doubtful")]
-)  # fmt: skip
+    ("confidence", "said"),
+    [(1.0, "certain"), (0.97, "certain"), (0.9, "nearly certain"), (0.7, "likely"), (0.5, "more likely than not"), (0, "doubtful")],
+)
 def test_confidence_in_words(confidence: float, said: str) -> None:
     """The steps are in site.toml."""
     assert words.sure(confidence) == said
