@@ -7,12 +7,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import quantiles
 
 LINE = re.compile(r"[^\n\v\f\x85\u2028\u2029]+")
 WRAPPED = range(45, 101)  # characters a line, where old newswires broke theirs
 LEAST_WRAPPED = 0.85  # share of line ends that must be where the next word no longer fitted
 LEAST_PAIRS = 3
+FEW_LONGER = 20  # one line in so many may be longer than the rest: an address, a table
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def _width(lines: Sequence[Piece], opening: Sequence[bool]) -> int | None:
     """The column at which the text was wrapped, or None where its lines are paragraphs. `opening`: which lines begin one anyway."""
     if len(lines) <= LEAST_PAIRS:
         return None
-    width = round(quantiles([len(line.text) for line in lines], n=20)[-1])
+    width = sorted(len(line.text) for line in lines)[-1 - len(lines) // FEW_LONGER]
     if width not in WRAPPED:
         return None
     pairs = [(a, b) for (a, b), opens in zip(pairwise(lines), opening[1:], strict=True) if not opens and len(a.text) > width // 2]
