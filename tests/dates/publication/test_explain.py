@@ -13,7 +13,7 @@ def lines(text: str, name: str = "news/harbour.txt") -> tuple[str, ...]:
 
 
 def test_a_proof_names_the_day_the_steps_and_the_years_ruled_out() -> None:
-    text = "SEOUL, Aug. 15 (Digest Wire) -- Envoys laid wreaths Saturday to mark the 75th anniversary of Korea's liberation from Japan."
+    text = "SEOUL, Aug. 15 (Digest Wire) -- Envoys laid wreaths Saturday for the 75th anniversary of Korea's liberation from Japan."
     said = lines(text)
     assert said[0].startswith("Published Saturday, 15 August 2020 (confidence 0.9")
     assert "1. The dateline is of 15 August; it names no year. (line 1)" in said
