@@ -4,6 +4,7 @@ The people, places and days grow with the number of articles as they do in a rea
 a year for each thousand.
 """
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -91,12 +92,18 @@ LINES = (
 def write(folder: Path, count: int) -> None:
     """Writes `count` articles into a new folder."""
     folder.mkdir(parents=True)
+    for name, _, text in articles(count):
+        (folder / name).write_text(text, encoding="utf-8")
+
+
+def articles(count: int) -> Iterator[tuple[str, str, str]]:
+    """File name, day and text of so many articles."""
     people = _people(max(6, count // 8))
     first = date(2015, 1, 1)
     for number in range(count):
         random = Random(f"article {number}")  # noqa: S311 - a test corpus, not a secret
         day = first + timedelta(days=number * 365 // 1000)
-        (folder / f"wire-{number:06}.txt").write_text(article(random, people, day, number), encoding="utf-8")
+        yield f"wire-{number:06}.txt", day.isoformat(), article(random, people, day, number)
 
 
 def _people(count: int) -> list[tuple[str, str, str]]:

@@ -4,10 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.corpus.grouping.telling import Telling, Words, content, is_changing, stem
+from generator.corpus.grouping.telling import LEAD, Telling, Words, is_changing, stem
 
+PLACES = 8  # sentences that a word may stand in to lead to them
+TRIED = 3  # sentences that each is compared with
 EDITED = 0.6  # share of words that an edited sentence keeps; below it is another sentence
-LEAD = 2  # sentences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,8 +17,8 @@ class Comparison:
 
     `inside` is how much of the shorter stands in the longer, word for word or lightly edited; `cover` how much of the longer; `verbatim` is
     the part of `inside` that is word for word and rare in the corpus. `refilled` is the share of `inside` in sentences that differ in
-    numbers and days only; `facts` counts edited sentences in which a number or name changed. `tail_only`: what the longer has more stands at
-    its end. `head` and `lead` are the likeness of the headlines and of the first sentences, `redated` whether the leads name other weekdays.
+    numbers and days only; `facts` counts edited sentences in which a number or name changed. `tail_only`: what the longer has more stands
+    at its end. `head` and `lead` are the likeness of the headlines and of the first sentences, `redated` whether the leads name other days.
     """
 
     inside: float
@@ -35,12 +36,7 @@ def alike(one: Words, other: Words) -> float:
     """The share of words that two sentences have in common (Dice): 1 for the same words, 0 for none."""
     if not one or not other:
         return 0.0
-    return 2 * sum((Counter(one) & Counter(other)).values()) / (len(one) + len(other))
-
-
-def _theme(one: Words, other: Words) -> float:
-    """The share of words in common, those that every text has left out."""
-    return alike(tuple(content(one)), tuple(content(other)))
+    return 2 * sum(min(one.count(word), other.count(word)) for word in set(one) & set(other)) / (len(one) + len(other))
 
 
 def align(old: Sequence[Words], new: Sequence[Words]) -> list[tuple[int, int]]:
@@ -62,9 +58,9 @@ def _edited(old: Mapping[int, Words], new: Mapping[int, Words]) -> list[tuple[in
             having[word].append(place)
     scored = []
     for index, words in old.items():
-        votes = Counter(place for word in set(words) if len(having.get(word, ())) <= 8 for place in having.get(word, ()))
-        for place, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:3]:
-            if (value := alike(words, new[place])) >= EDITED:
+        votes = Counter(place for word in set(words) if len(places := having.get(word, ())) <= PLACES for place in places)
+        for place, count in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:TRIED]:
+            if count > 1 and (value := alike(words, new[place])) >= EDITED:
                 scored.append((-value, index, place))
     taken_old: set[int] = set()
     taken_new: set[int] = set()
@@ -84,7 +80,7 @@ def compare(old: Telling, new: Telling, common: frozenset[Words]) -> Comparison:
     facts = 0
     for one, other in pairs:
         before, after = old.sentences[one], new.sentences[other]
-        if before == after:
+        if before == after or "".join(before) == "".join(after):  # crawlers lose blanks
             kept += len(before)
             verbatim += len(before) if before not in common else 0
             continue
@@ -101,8 +97,8 @@ def compare(old: Telling, new: Telling, common: frozenset[Words]) -> Comparison:
         refilled=refilled / shorter,
         facts=facts,
         tail_only=_tail_only(pairs, old, new),
-        head=_theme(old.head, new.head),
-        lead=max((_theme(a, b) for a in old.sentences[:LEAD] for b in new.sentences[:LEAD]), default=0.0),
+        head=alike(old.head_terms, new.head_terms),
+        lead=max((alike(a, b) for a in old.lead_terms for b in new.lead_terms), default=0.0),
         redated=_redated(old, new),
     )
 
@@ -121,6 +117,9 @@ def _tail_only(pairs: Sequence[tuple[int, int]], old: Telling, new: Telling) -> 
 
 
 def _redated(old: Telling, new: Telling) -> bool:
-    """Whether each lead names a weekday or month that the other doesn't."""
-    one, other = ({w for s in t.sentences[:LEAD] for w in s if is_changing(w) and w.isalpha()} for t in (old, new))
+    """Whether each lead names a weekday or month that the other doesn't, and no sentence of it is the same."""
+    leads = old.sentences[:LEAD], new.sentences[:LEAD]
+    if set(leads[0]) & set(leads[1]):
+        return False
+    one, other = ({word for sentence in lead for word in sentence if is_changing(word) and word.isalpha()} for lead in leads)
     return bool(one - other and other - one)

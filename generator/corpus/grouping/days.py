@@ -45,6 +45,16 @@ def gap(one: Days | None, other: Days | None) -> int | None:
     return max(0, one.first - other.last, other.first - one.last)
 
 
+def later_by(one: Days | None, other: Days | None) -> int | None:
+    """How many days the second is later (negative: earlier); None unless both are single days. An open year is taken to be the other's."""
+    if one is None or other is None or one.first != one.last or other.first != other.last:
+        return None
+    if not one.open and not other.open:
+        return other.first - one.first
+    apart = _in_year(other) - _in_year(one)
+    return apart - YEAR if apart > YEAR // 2 else apart + YEAR if apart < -YEAR // 2 else apart
+
+
 def _in_year(days: Days) -> int:
     """The day of the year, counted in a leap year."""
     day = date.fromordinal(days.first)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from generator.corpus.grouping.likeness import Pair, alike, rarity, vectors
+from generator.corpus.grouping.candidates import candidates, common_sentences
+from generator.corpus.grouping.likeness import alike, rarity, usual, vectors
 from generator.corpus.grouping.near import near
 from generator.corpus.grouping.place import Link, Place
 from generator.corpus.grouping.stories import Corpus, Grouped, stories
@@ -11,7 +12,6 @@ from generator.corpus.grouping.updates import Versions, judge_pairs, versions
 from generator.model import Article
 
 LEAST = 0.06  # cosine of two articles that are kept as a pair
-VERSIONS = 0.3  # cosine from which two articles are looked at as versions
 UNDATED = 10**7  # sorts after every day
 
 
@@ -21,12 +21,15 @@ def group(articles: Sequence[Article]) -> Mapping[str, Place]:
     order = sorted(range(len(tellings)), key=lambda index: _time(tellings[index]))
     weighed = vectors(tellings, rarity(tellings))
     pairs = alike(weighed, order, LEAST)
-    candidates: set[Pair] = {*near(tellings, order), *(pair for pair, value in pairs.items() if value >= VERSIONS)}
-    found = versions(tellings, judge_pairs(tellings, weighed, sorted(candidates)))
+    common = common_sentences(tellings)
+    looked_at = candidates(tellings, weighed, pairs, near(tellings, order), common)
+    found = versions(tellings, judge_pairs(tellings, weighed, looked_at, common))
     rank = [0] * len(order)
     for place, index in enumerate(order):
         rank[index] = place
-    grouped = stories(Corpus(tellings, weighed, rank, pairs), found.current(len(tellings)))
+    every = usual(weighed)
+    above = {(one, other): value - every[one] - every[other] for (one, other), value in pairs.items()}
+    grouped = stories(Corpus(tellings, weighed, every, rank, above), found.current(len(tellings)))
     return {telling.id: _place(index, tellings, found, grouped) for index, telling in enumerate(tellings)}
 
 

@@ -6,16 +6,15 @@ May = Callable[[Sequence[int], Sequence[int]], bool]
 
 
 class Groups:
-    """`count` single members; `may` says whether two groups can be joined."""
+    """`count` members, each a group of its own at first."""
 
-    def __init__(self, count: int, may: May) -> None:
+    def __init__(self, count: int) -> None:
         self._group = [[index] for index in range(count)]
-        self._may = may
 
-    def join(self, one: int, other: int) -> None:
-        """Joins the groups of two members, if they may."""
+    def join(self, one: int, other: int, may: May | None = None) -> None:
+        """Joins the groups of two members, if `may` lets these two groups be one."""
         first, second = self._group[one], self._group[other]
-        if first is second or not self._may(first, second):
+        if first is second or (may and not may(first, second)):
             return
         if len(first) < len(second):
             first, second = second, first

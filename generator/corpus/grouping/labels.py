@@ -1,4 +1,4 @@
-"""Which version of a story an article says it is: `(LEAD)`, `(2nd LD)`, `UPDATE 3-`, `(URGENT)`, `Correction:`, a kill, a line for editors."""
+"""Which version of a story an article says it is: `(LEAD)`, `UPDATE 3-`, `(URGENT)`, `Correction:`, a kill, a line for editors."""
 
 import re
 from collections.abc import Iterable

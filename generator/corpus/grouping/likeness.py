@@ -1,7 +1,7 @@
 """Tellings → how alike their themes are: TF-IDF vectors and their cosine, computed for pairs that share rare words only.
 
-Every article is compared with at most KEPT others, found through its KEYS heaviest words. A word's articles stand in order of time, and each is
-paired with its next NEIGHBOURS among them: the work grows with the number of articles, not with its square.
+Every article is compared with at most KEPT others, found through its KEYS heaviest words. A word's articles stand in order of time, and
+each is paired with its next NEIGHBOURS among them: the work grows with the number of articles, not with its square.
 """
 
 import sys
@@ -9,9 +9,11 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from math import log, sqrt
+from operator import mul
 
-from generator.corpus.grouping.telling import Telling, content, stem
+from generator.corpus.grouping.telling import Telling, stem
 from generator.lexicon import load
 
 Vector = Mapping[str, float]
@@ -22,8 +24,8 @@ HEAD_MARK = "^"
 HEAD_SHARE = 0.15  # of likeness that hangs on the headlines
 NAME = 1.5  # how much more a name weighs than another word of its rarity
 KEYS = 30  # terms through which an article finds others
-NEIGHBOURS = 40  # articles of one term that each is paired with
-KEPT = 40  # others that an article is compared with in full
+NEIGHBOURS = 30  # articles of one term that each is paired with
+KEPT = 25  # others that an article is compared with in full
 # A small folder says little of how rare a word is: it is counted as if BACKGROUND more articles were there, a share of which has the word.
 BACKGROUND = 300
 FEW = 50  # as many unlike articles are thought of besides those there are, where it is asked how alike articles usually are
@@ -52,7 +54,7 @@ def vectors(tellings: Sequence[Telling], weights: Mapping[str, float]) -> list[V
 def _vector(telling: Telling, weights: Mapping[str, float]) -> Vector:
     names = telling.capital
     body = ((term, (1 + log(count)) * weights[term] * (NAME if term in names else 1)) for term, count in telling.terms.items())
-    head = ((HEAD_MARK + term, weights[term]) for term in set(content(telling.head)))
+    head = ((HEAD_MARK + term, weights[term]) for term in set(telling.head_terms))
     both = [*_scaled(body, 1 - HEAD_SHARE), *_scaled(head, HEAD_SHARE)]
     return dict(sorted(both, key=lambda pair: (-pair[1], pair[0])))
 
@@ -65,15 +67,15 @@ def _scaled(weighed: Iterable[tuple[str, float]], share: float) -> list[tuple[st
 
 
 def cosine(one: Vector, other: Vector) -> float:
-    """1 for the same words in the same proportions, 0 for none in common."""
+    """The scalar product: for two articles 1 where the words and their proportions are the same, 0 where none is in common."""
     if len(other) < len(one):
         one, other = other, one
-    get = other.get
-    return sum(weight * get(term, 0.0) for term, weight in one.items())
+    found: float = sum(map(mul, one.values(), map(other.get, one, repeat(0.0))))
+    return found
 
 
 def usual(given: Sequence[Vector]) -> list[float]:
-    """The mean cosine of each article with the others: in a folder on one beat all have much in common. A small folder says little of it."""
+    """The mean cosine of each article with the others: in a folder on one beat all have much in common. A small one says little of it."""
     total: dict[str, float] = defaultdict(float)
     for vector in given:
         for term, weight in vector.items():

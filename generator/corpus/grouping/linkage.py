@@ -1,22 +1,23 @@
 """Average linkage on a sparse graph: two groups are as alike as their articles are on average.
 
-The mean cosine of all pairs between two groups is the product of the sums of their vectors over the product of their sizes, so no pair has to
-be known beforehand but for the edges along which groups may meet. Near linear in the number of edges.
+The mean cosine of all pairs between two groups is the product of the sums of their vectors over the product of their sizes, so no pair
+has to be known beforehand but for the edges along which groups may meet. Near linear in the number of edges.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from heapq import heapify, heappop, heappush
 
-from generator.corpus.grouping.likeness import Pair, Vector
+from generator.corpus.grouping.likeness import Pair, Vector, cosine
 
+MOST = 1.5
 Check = Callable[[Sequence[int], Sequence[int]], float]
 
 
 def clusters(vectors: Sequence[Vector], usual: Sequence[float], edges: Iterable[Pair], least: float, check: Check) -> list[list[int]]:
     """Joins the two most alike groups while they are alike enough; each group sorted, single articles too.
 
-    `usual` is what each article has in common with just any other: of the mean cosine only what is above it counts. `check` gives the factor
-    by which that is multiplied (0: the groups must not meet).
+    `usual` is what each article has in common with just any other: of the mean cosine only what is above it counts. `check` gives the
+    factor by which that is multiplied (0: the groups must not meet; at most MOST).
     """
     linking = _Linking(vectors, usual, least, check)
     linking.start(edges)
@@ -49,11 +50,11 @@ class _Linking:
         """The heap's entry for two groups; None where they aren't alike enough."""
         first, second = (one, other) if one < other else (other, one)
         sizes = len(self.groups[first]), len(self.groups[second])
-        mean = _product(self.sums[first], self.sums[second]) / (sizes[0] * sizes[1])
+        mean = cosine(self.sums[first], self.sums[second]) / (sizes[0] * sizes[1])
         mean -= self.usual[first] / sizes[0] + self.usual[second] / sizes[1]
-        if mean < self.least or (mean := mean * self.check(self.groups[first], self.groups[second])) < self.least:
+        if mean * MOST < self.least or (value := mean * self.check(self.groups[first], self.groups[second])) < self.least:
             return None
-        return -mean, first, second, *sizes
+        return -value, first, second, *sizes
 
     def step(self) -> None:
         """Joins the groups of the best entry, unless it is stale."""
@@ -79,11 +80,3 @@ class _Linking:
             self.near[third].add(one)
             if entry := self._entry(one, third):
                 heappush(self.heap, entry)
-
-
-def _product(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    """The scalar product, over the terms of the shorter vector in its own order."""
-    if len(other) < len(one):
-        one, other = other, one
-    get = other.get
-    return sum(weight * get(term, 0.0) for term, weight in one.items())

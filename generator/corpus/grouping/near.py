@@ -7,7 +7,7 @@ word triples meet with the chance 1 - (1 - j ** ROWS) ** BANDS: 0.29 at 0.2, 0.6
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from rensa import RMinHash
+from rensa import RMinHash  # type: ignore[import-untyped]
 
 from generator.corpus.grouping.likeness import Pair
 from generator.corpus.grouping.telling import Telling

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import cmp_to_key
 
+from generator.corpus.grouping.days import later_by
 from generator.corpus.grouping.telling import Telling
 
 RANKS = {"flash": -1.0, "plain": 0.0, "take": 0.5, "correction": 90.0, "repeat": 91.0, "kill": 99.0}
@@ -27,11 +28,11 @@ def in_turn(tellings: Iterable[Telling]) -> list[Telling]:
 def _compare(one: Telling, other: Telling) -> int:
     """Negative where the first is the older one: by day, label, time of day, notes, length (stories grow), id."""
     ranks = rank(one), rank(other)
-    days = [t.days.first if t.days and t.days.exact else None for t in (one, other)]
-    if days[0] is not None and days[1] is not None and days[0] != days[1]:
+    later = later_by(one.days, other.days)
+    if later:
         counted = ranks[0] != ranks[1] and max(ranks) < NUMBERED and 0.0 not in ranks
-        if not (counted and abs(days[0] - days[1]) <= 1):  # a take may be dated on the wrong side of midnight
-            return days[0] - days[1]
+        if not (counted and abs(later) <= 1):  # a take may be dated on the wrong side of midnight
+            return -later
     if ranks[0] != ranks[1] and not _outgrown(one, other) and not _outgrown(other, one):
         return -1 if ranks[0] < ranks[1] else 1
     if one.stamp and other.stamp and one.stamp != other.stamp:

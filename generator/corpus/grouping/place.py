@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Link:
     """One reason to put two articles together.
 
-    `kind`: `copy`, `update`, `story` (one event within days) or `thread` (the same theme again, months or years later). `other` is the other
-    article's id, `rule` the row that decided, `says` the reason in words, `words` what both have (rare words, rarest first).
+    `kind`: `copy`, `update`, `story` (one event within days) or `thread` (the same theme again, months or years later). `other` is the
+    other article's id, `rule` the row that decided, `says` the reason in words, `words` what both have (rare words, weightiest first).
     """
 
     kind: str

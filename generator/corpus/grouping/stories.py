@@ -1,28 +1,26 @@
 """Articles on one event within days (stories), and stories that come back to one theme over the years (threads)."""
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from generator.corpus.grouping.days import Days, gap
-from generator.corpus.grouping.likeness import Pair, Vector, alike, cosine, middle, shared, usual
+from generator.corpus.grouping.clock import SPAN, Clock, clock_of
+from generator.corpus.grouping.compare import alike
+from generator.corpus.grouping.days import gap
+from generator.corpus.grouping.likeness import Pair, Vector, cosine, middle, shared, usual
 from generator.corpus.grouping.linkage import clusters
 from generator.corpus.grouping.place import Link
 from generator.corpus.grouping.telling import Telling
 
-# Mean cosine at which articles tell of one event. Tuned on the half of the news-cluster set whose event has an even MD5, checked on the other
-# half and with four other sets mixed in: B-cubed F1 is within 0.02 of its best from 0.08 to 0.13 on each.
+# Mean cosine, above what any two articles have in common, at which articles tell of one event. Tuned on the half of the news-cluster set
+# whose events have an even MD5, checked on the other half and with five other sets mixed in: from 0.06 to 0.09 B-cubed F1 is 0.96 or more.
 STORY = 0.07
-EDGE = 0.08  # cosine of two articles along which stories may grow
+EDGE = 0.04  # likeness of two articles along which stories may grow
 THREAD = 0.10  # likeness of the stories of one thread
-FRESH = 3  # days in which nearness costs nothing
-FADE = 14  # days more after which likeness counts half
-SPAN = 120  # days that a story lasts at most
-UNDATED = 0.85  # what likeness counts where a date isn't known
-BOOST = 0.5  # how much more likeness counts within days, in articles spread over years
-LEAST_FORM = 4  # words of a headline by which a series is known
+SAME_FORM = 0.4  # likeness of the first sentences of a series
+LEAST_FORM = 3  # words of a headline by which a series is known
+MEET = 15  # others that a group may grow by, looked at first
 SAMPLE = 6  # members of a group whose days are looked at
 LOOK_BACK = 20  # articles before, among which the likest one is named as the reason
 WORDS = 5  # words that a link names
@@ -37,23 +35,16 @@ class Grouped:
     links: dict[int, list[Link]] = field(default_factory=dict)
 
 
-def nearness(one: Days | None, other: Days | None, close: float = 1.0) -> float:
-    """The factor on likeness: `close` within days, half of it after FADE days more, 0 after SPAN days."""
-    apart = gap(one, other)
-    if apart is None or one is None or other is None:
-        return UNDATED
-    if apart > SPAN:
-        return 0.0
-    sure = close * (UNDATED if one.open or other.open else 1.0)
-    return sure if apart <= FRESH else sure / (1 + (apart - FRESH) / FADE)
-
-
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """What stories are made from. `rank` is an article's place in time, `pairs` the cosine of those that share rare words."""
+    """What stories are made from. `rank` is an article's place in time, `usual` what it has in common with any other.
+
+    `pairs` has the likeness above that, of articles that share rare words.
+    """
 
     tellings: Sequence[Telling]
     vectors: Sequence[Vector]
+    usual: Sequence[float]
     rank: Sequence[int]
     pairs: Mapping[Pair, float]
 
@@ -63,12 +54,11 @@ def stories(corpus: Corpus, stands: Mapping[int, int]) -> Grouped:
     found = Grouped()
     units = sorted(set(stands.values()), key=corpus.rank.__getitem__)
     place = {index: place for place, index in enumerate(units)}
-    edges = {_pair(place[stands[one]], place[stands[other]]) for (one, other), value in corpus.pairs.items() if value >= EDGE}
+    group_of = {index: place[unit] for index, unit in stands.items()}
     tellings = [corpus.tellings[index] for index in units]
-    close = _close([telling.days for telling in tellings])
-    given = [corpus.vectors[index] for index in units]
-    apart = sorted(edge for edge in edges if edge[0] != edge[1])
-    groups = clusters(given, usual(given), apart, STORY, partial(_counts, tellings, close))
+    clock = clock_of([telling.days for telling in tellings])
+    given, usual = [corpus.vectors[index] for index in units], [corpus.usual[index] for index in units]
+    groups = clusters(given, usual, _edges(corpus, group_of, EDGE), STORY, partial(_counts, tellings, clock))
     members = defaultdict(list)
     for index, unit in stands.items():
         members[unit].append(index)
@@ -79,11 +69,25 @@ def stories(corpus: Corpus, stands: Mapping[int, int]) -> Grouped:
     return found
 
 
+def _edges(corpus: Corpus, group_of: Mapping[int, int], least: float) -> list[Pair]:
+    """The groups that hold articles alike enough to begin with; of many, the MEET likeliest of each."""
+    best: dict[Pair, float] = {}
+    for (one, other), value in corpus.pairs.items():
+        pair = _pair(group_of[one], group_of[other])
+        if value >= least and pair[0] != pair[1] and value > best.get(pair, 0.0):
+            best[pair] = value
+    near: dict[int, list[tuple[float, Pair]]] = defaultdict(list)
+    for pair, value in best.items():
+        for index in pair:
+            near[index].append((-value, pair))
+    return sorted({pair for found in near.values() for _, pair in sorted(found)[:MEET]})
+
+
 def _pair(one: int, other: int) -> Pair:
     return (one, other) if one < other else (other, one)
 
 
-def _counts(tellings: Sequence[Telling], close: float, one: Sequence[int], other: Sequence[int]) -> float:
+def _counts(tellings: Sequence[Telling], clock: Clock, one: Sequence[int], other: Sequence[int]) -> float:
     """How much the likeness of two groups counts: the mean over their pairs, a sample of large ones.
 
     Nothing if the whole would last too long or would hold pieces of a series.
@@ -94,23 +98,15 @@ def _counts(tellings: Sequence[Telling], close: float, one: Sequence[int], other
     pairs = [(tellings[a], tellings[b]) for a in _sample(one) for b in _sample(other)]
     if any(_series(a, b) for a, b in pairs):
         return 0.0
-    return sum(nearness(a.days, b.days, close) for a, b in pairs) / len(pairs)
-
-
-def _close(days: Sequence[Days | None]) -> float:
-    """What nearness in time is worth: much where the articles are spread over the years, nothing where all are of one week."""
-    known = sorted(found.first for found in days if found and found.exact)
-    if len(known) < 2:
-        return 1.0
-    around = sum(bisect_right(known, day + FRESH) - bisect_left(known, day - FRESH) - 1 for day in known)
-    return 1.0 + BOOST * (1.0 - around / (len(known) * (len(known) - 1)))
+    return sum(clock.nearness(a.days, b.days) for a, b in pairs) / len(pairs)
 
 
 def _series(one: Telling, other: Telling) -> bool:
-    """Whether two articles are pieces of a series: one form of headline, other figures or weekdays, other days."""
-    if len(one.form) < LEAST_FORM or one.form != other.form or not one.marks or not other.marks or one.marks & other.marks:
+    """Whether two articles are pieces of a series: one form of headline and lead, other figures and weekdays, other days."""
+    if len(one.form) < LEAST_FORM or one.form != other.form or not (one.marks - other.marks and other.marks - one.marks):
         return False
-    return bool(gap(one.days, other.days))
+    same_form = max((alike(a, b) for a in one.lead_terms for b in other.lead_terms), default=0.0) >= SAME_FORM
+    return same_form and bool(gap(one.days, other.days))
 
 
 def _sample(group: Sequence[int]) -> Sequence[int]:
@@ -121,9 +117,7 @@ def _sample(group: Sequence[int]) -> Sequence[int]:
 def _threads(corpus: Corpus, groups: Sequence[Sequence[int]], whole: Sequence[Sequence[int]], found: Grouped) -> None:
     """Joins stories whose articles are alike on the whole, whatever lies between them in time."""
     middles = [middle([corpus.vectors[unit] for unit in group]) for group in groups]
-    first = [min(corpus.rank[index] for index in articles) for articles in whole]
-    order = sorted(range(len(groups)), key=first.__getitem__)
-    edges = sorted(alike(middles, order, THREAD))
+    edges = _edges(corpus, {index: place for place, articles in enumerate(whole) for index in articles}, THREAD)
     for joined in clusters(middles, usual(middles), edges, THREAD, lambda one, other: 1.0):
         if len(joined) > 1:
             articles = sorted((index for group in joined for index in whole[group]), key=corpus.rank.__getitem__)
@@ -133,7 +127,7 @@ def _threads(corpus: Corpus, groups: Sequence[Sequence[int]], whole: Sequence[Se
 
 
 def _mark(corpus: Corpus, articles: Sequence[int], kind: str, marks: dict[int, int], links: dict[int, list[Link]]) -> None:
-    """Gives the articles, which stand in order of time, the first one's index, and each but the first a link to the likest one before it."""
+    """Gives the articles, in order of time, the first one's index, and each but the first a link to the likest one before it."""
     if len(articles) < 2:
         return
     for place, index in enumerate(articles):

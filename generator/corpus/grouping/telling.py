@@ -1,4 +1,4 @@
-"""Article → Telling: the words that grouping compares, without the labels, datelines, captions and tails that change from outlet to outlet."""
+"""Article → Telling: the words that grouping compares, without the labels, datelines, captions and tails that change between outlets."""
 
 import re
 from collections import Counter
@@ -16,6 +16,7 @@ WORD = re.compile(r"[^\W_]+(?:[.,'’&][^\W_]+)*")
 STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?")
 BODY = frozenset({"paragraph"})
 LEAST_CONTENT = 2  # letters of a word that can tell stories apart
+LEAD = 2  # sentences with which a story begins
 HEAD_WEIGHT = 2
 LEAD_WORDS = 60  # the first words of the body count twice: a news story begins with what is new
 
@@ -27,6 +28,7 @@ class Telling:
     """An article as grouping sees it. `head` and `sentences` are folded words in text order, `terms` weighs them for likeness of theme.
 
     `capital` holds the stems that are capitalised inside a sentence: names. `named_days` are the days that the text speaks of.
+    `head_terms` and `lead_terms` are the stems of the headline and of the first sentences, common words left out.
     `form` is the headline without figures and weekdays, `marks` the figures and weekdays of headline and first sentence: pieces of a series
     have one form and other marks. `stamp` is a time of day from metadata, as printed.
     """
@@ -43,6 +45,8 @@ class Telling:
     outlet: str | None = None
     actors: tuple[str, ...] = ()
     named_days: frozenset[str] = frozenset()
+    head_terms: Words = ()
+    lead_terms: tuple[Words, ...] = ()
     form: Words = ()
     marks: frozenset[str] = frozenset()
 
@@ -77,6 +81,8 @@ def telling_of(article: Article) -> Telling:
         id=article.id,
         head=head,
         sentences=sentences,
+        head_terms=tuple(content(head)),
+        lead_terms=tuple(tuple(content(words)) for words in sentences[:LEAD]),
         form=tuple(word for word in head if not is_changing(word)),
         marks=frozenset(word for words in (head, *sentences[:1]) for word in words if is_changing(word)),
         terms=_terms(head, sentences),
@@ -97,6 +103,7 @@ def _series_words() -> frozenset[str]:
     return frozenset(load("updates")["series"]["words"])
 
 
+@cache
 def is_changing(word: str) -> bool:
     """What changes from piece to piece of a series: `12`, `24th`, a weekday, a month."""
     return word in _series_words() or any(letter.isdigit() for letter in word)
@@ -140,6 +147,7 @@ def content(words: Words) -> Iterator[str]:
     return (stem(word) for word in words if word not in stop and len(word) >= LEAST_CONTENT)
 
 
+@cache
 def stem(word: str) -> str:
     """`leaders` → `leader`, `talked` → `talk`: enough to join forms of one word; numbers and short words stay."""
     for ending, put, least in (("ies", "y", 5), ("ing", "", 6), ("ed", "", 5)):

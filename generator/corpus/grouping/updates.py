@@ -1,21 +1,21 @@
 """Chains of versions and clusters of copies, from pairs that were judged."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 
 from generator.corpus.grouping.compare import compare
 from generator.corpus.grouping.days import gap
 from generator.corpus.grouping.groups import Groups
 from generator.corpus.grouping.likeness import Pair, Vector, cosine
-from generator.corpus.grouping.order import first_of, in_turn, rank
+from generator.corpus.grouping.order import NUMBERED, first_of, in_turn, rank
 from generator.corpus.grouping.place import Link
-from generator.corpus.grouping.telling import Telling
+from generator.corpus.grouping.telling import Telling, Words
 from generator.corpus.grouping.verdicts import Case, Rule, judge
 
-COMMON_SENTENCE = 8  # articles; a sentence of more of them is background or boilerplate
 SPAN = 4  # days from the first to the last version
+BY_LABEL = frozenset({"labelled", "labelled-rewritten"})
 PART = frozenset(
     {"series", "other-genre", "same-take", "redated", "another-agency", "apart"}
 )  # rows that keep two articles out of one chain
@@ -50,10 +50,8 @@ class Versions:
         return stands
 
 
-def judge_pairs(tellings: Sequence[Telling], vectors: Sequence[Vector], pairs: Iterable[Pair]) -> list[Judged]:
-    """The pairs with their verdicts, the surest first."""
-    found = Counter(words for telling in tellings for words in set(telling.sentences))
-    common = frozenset(words for words, count in found.items() if count > COMMON_SENTENCE)
+def judge_pairs(tellings: Sequence[Telling], vectors: Sequence[Vector], pairs: Iterable[Pair], common: frozenset[Words]) -> list[Judged]:
+    """The pairs with their verdicts, the surest first. `common` are sentences of many articles."""
     judged = []
     for pair in pairs:
         old, new = in_turn(tellings[index] for index in pair)
@@ -68,7 +66,7 @@ def versions(tellings: Sequence[Telling], judged: Sequence[Judged]) -> Versions:
     found = Versions()
     rules = {one.pair: one.rule for one in judged}
     index_of = {telling.id: index for index, telling in enumerate(tellings)}
-    copies = Groups(len(tellings), lambda one, other: True)
+    copies = Groups(len(tellings))
     for one in judged:
         if one.rule.verdict == "copy":
             copies.join(*one.pair)
@@ -86,10 +84,11 @@ def _chain(
     tellings: Sequence[Telling], judged: Sequence[Judged], rules: Mapping[Pair, Rule], index_of: Mapping[str, int], found: Versions
 ) -> None:
     """Puts the versions of each story in turn."""
-    chains = Groups(len(tellings), lambda one, other: _may_chain(tellings, rules, one, other))
+    chains = Groups(len(tellings))
     for one in judged:
         if one.rule.verdict == "update":
-            chains.join(*(found.copy_of.get(index, index) for index in one.pair))
+            first, second = (found.copy_of.get(index, index) for index in one.pair)
+            chains.join(first, second, partial(_may_chain, tellings, rules, one.rule))
     for group in chains.several():
         turn = [index_of[telling.id] for telling in in_turn(tellings[index] for index in group)]
         for old, new in pairwise(turn):
@@ -97,25 +96,29 @@ def _chain(
             found.links[new] = _link("update", tellings, rules, new, old)
 
 
-def _may_chain(tellings: Sequence[Telling], rules: Mapping[Pair, Rule], one: Sequence[int], other: Sequence[int]) -> bool:
+def _may_chain(tellings: Sequence[Telling], rules: Mapping[Pair, Rule], edge: Rule, one: Sequence[int], other: Sequence[int]) -> bool:
     """Whether two groups of versions can be one chain: no take twice, few days, and no pair that was found to be different stories."""
-    takes = [
-        take for index in (*one, *other) if (take := tellings[index].version.take) is not None and tellings[index].version.kind == "take"
-    ]
+    members = [tellings[index].version for index in (*one, *other)]
+    takes = [version.take for version in members if version.kind == "take" and version.take is not None]
     if len(takes) != len(set(takes)):
         return False
-    days = [t.days.first for i in (*one, *other) if (t := tellings[i]).days and t.days.exact and rank(t) < 1 + max(takes, default=0)]
+    days = [t.days.first for i in (*one, *other) if (t := tellings[i]).days and t.days.exact and rank(t) < NUMBERED]
     if days and max(days) - min(days) > SPAN:
         return False
-    return not any(_keeps_apart(tellings, rules, a, b) for a in one for b in other)
+    return not any(_keeps_apart(tellings, rules, edge, a, b) for a in one for b in other)
 
 
-def _keeps_apart(tellings: Sequence[Telling], rules: Mapping[Pair, Rule], one: int, other: int) -> bool:
-    """Whether a verdict on these two forbids a chain; that they are merely unlike counts for two plain stories only."""
+def _keeps_apart(tellings: Sequence[Telling], rules: Mapping[Pair, Rule], edge: Rule, one: int, other: int) -> bool:
+    """Whether a verdict on these two forbids a chain.
+
+    A take whose own first version is missing goes with any story of its day a little: by its label alone it can't join two stories.
+    """
     rule = rules.get((min(one, other), max(one, other)))
-    if rule is None or rule.verdict:
+    if rule and rule.verdict:
         return False
-    return rule.name in PART or {tellings[one].version.kind, tellings[other].version.kind} == {"plain"}
+    if rule and rule.name in PART:
+        return True
+    return edge.name in BY_LABEL and {tellings[one].version.kind, tellings[other].version.kind} == {"plain"}
 
 
 def _link(kind: str, tellings: Sequence[Telling], rules: Mapping[Pair, Rule], index: int, other: int) -> Link:

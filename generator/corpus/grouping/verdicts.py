@@ -10,6 +10,7 @@ WINDOW = 2  # days between two takes of one story
 LATE = 30  # days after which a correction or a kill may still come
 KILL_HEAD = 0.6  # share of the headline that a kill names
 SAME = 0.93  # share of words, of copies
+POLISHED = 0.75  # cosine of a story that was edited throughout
 FEW = 8  # words; a text that short says too little to be called a copy
 NOTICES = frozenset({"correction", "kill"})
 
@@ -48,7 +49,8 @@ class Case:
         """Whether one of them says that it follows another version, or that another will follow it."""
         old, new = self.old.version, self.new.version
         announced = old.developing or (old.kind == "flash" and new.kind != "flash")
-        return new.labelled or announced or (old.kind == "take" and not self.same_label)
+        dropped = old.kind == "take" and not self.same_label and not self.gap
+        return new.labelled or announced or dropped
 
     @property
     def wording(self) -> float:
@@ -82,8 +84,8 @@ def _named_by_kill(case: Case) -> bool:
     """Whether a kill repeats the other's headline in its own headline or text."""
     if case.new.version.kind != "kill" or _apart(case):
         return False
-    named = {*content(case.new.head), *(term for words in case.new.sentences for term in content(words))}
-    head = set(content(case.old.head))
+    named = {*case.new.head_terms, *(term for words in case.new.sentences for term in content(words))}
+    head = set(case.old.head_terms)
     return len(head) >= 3 and len(head & named) >= KILL_HEAD * len(head)
 
 
@@ -126,7 +128,14 @@ def _labelled(case: Case) -> bool:
 
 def _rewritten(case: Case) -> bool:
     """No label, but the same beginning and a good part of the sentences."""
-    return case.wording >= 0.4 and case.like.verbatim >= 0.2 and (case.like.lead >= 0.5 or case.like.head >= 0.5)
+    like = case.like
+    return case.wording >= 0.4 and like.verbatim >= 0.2 and (like.lead >= 0.5 or (like.head >= 0.5 and like.lead >= 0.15))
+
+
+def _polished(case: Case) -> bool:
+    """No label and hardly a sentence untouched, but the same names and figures throughout."""
+    like = case.like
+    return case.wording >= 0.65 and case.likeness >= POLISHED and (like.lead >= 0.6 or like.head >= 0.5)
 
 
 RULES = (
@@ -179,6 +188,7 @@ RULES = (
     ),
     Rule("redated", "", lambda case: case.like.redated and case.like.cover < SAME, "they begin with other days"),
     Rule("rewritten", "update", _rewritten, "the same beginning, and much of the wording", 0.85),
+    Rule("polished", "update", _polished, "the same story, edited throughout", 0.8),
     Rule(
         "new-beginning",
         "update",
