@@ -66,7 +66,7 @@ def _weekday(weekday: int, day: date, cues: Cues) -> date:
         return calendar.weekday_on_or_before(day - timedelta(days=1), weekday)
     if cues.direction == "future":
         return calendar.weekday_on_or_after(day + timedelta(days=1), weekday)
-    if cues.direction == "this" or _is_ahead(weekday, day, cues):
+    if (cues.direction == "this" and cues.tense != "past") or _is_ahead(weekday, day, cues):
         return calendar.weekday_on_or_after(day, weekday)
     return calendar.weekday_on_or_before(day, weekday)
 

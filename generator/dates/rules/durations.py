@@ -167,7 +167,7 @@ ROWS: tuple[Row, ...] = (
     Row("duration-long", "unit:UNIT - long|old", single, 0.8),
     Row("duration-half", "half a|an unit:UNIT", half_unit, 0.85),
     Row("duration-half-unit", "a? half - unit:UNIT", half_unit, 0.75),
-    Row("duration-quarter", "a quarter:quarter of a unit:century", half_unit, 0.85),
+    Row("duration-quarter", "a|the? quarter:quarter ( of a | - )? unit:century", half_unit, 0.85),
     Row("duration-some-long", "unit:UNITS - long|old", some, 0.8),
     Row("duration-some", "for|in|within|over|after|took|takes|spent|of|spend|lasted|many whole:( unit:UNITS )", some, 0.45),
     Row("duration-some-first", "the first|early|last|final|initial|opening|closing unit:UNITS", some, 0.55),

@@ -128,6 +128,8 @@ def within(match: Match) -> Built:
     inner = _inner(match)
     if (inner.quarter is not None and not 1 <= inner.quarter <= 4) or (inner.half is not None and not 1 <= inner.half <= 2):
         return None
+    if unit_of(match) == "day":
+        return None  # `Wednesday, the same day`: two dates
     offset, base = _which(match)
     return Part(Within(inner=inner, outer=Relative(unit=unit_of(match), offset=offset, base=base)))
 
@@ -215,7 +217,9 @@ ROWS: tuple[Row, ...] = (
     Row("that-unit", "that same? unit:UNIT", anaphoric(0), 0.55),
     Row("same-unit", "the same unit:UNIT", anaphoric(0), 0.85),
     Row("latest-unit", "the? latest:latest fiscal? unit:UNIT|period", definite, 0.81),
-    Row("the-unit", "the fiscal|full|entire|whole? unit:quarter|year|month|week|weekend|period (?! ended|ending )", definite, 0.64),
+    Row(
+        "the-unit", "the fiscal|full|entire|whole? unit:quarter|year|month|week|weekend|period (?! ended|ending|century|- )", definite, 0.64
+    ),
     Row("year-end", "unit:UNIT ( - | 's )? end", edge_of_unit, 0.85),
     Row("within", f"{INNER} ,? {OUTER}", within, 0.95),
     Row("within-possessive", f"{POSSESSIVE} {INNER}", within, 0.93),
