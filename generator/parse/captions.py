@@ -76,6 +76,8 @@ def caption_rule(text: str) -> str | None:
         return "caption-credit-first"
     if opening_pattern("captions", "openings").match(text):
         return "caption-opening"
+    if opening_pattern("captions", "weak_openings").match(text) and (not text.endswith(".") or credit_span(text) is not None):
+        return "caption-opening"
     if COPYRIGHT.search(text[-100:]):
         return "caption-copyright"
     credited = credit_span(text) is not None
