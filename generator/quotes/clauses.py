@@ -150,7 +150,7 @@ def _coordinate(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> 
     """`Kim met Lee and said that`."""
     if cue.participle or "to" in cue.kinds:
         return None
-    if cue.group == unit.first or story.words.low(cue.group - 1) not in ("and", "but", "or"):
+    if cue.group == unit.first or story.words.low(cue.group - 1) not in group("ands"):
         return None
     return _nearest(story, unit, cue, found) or _inherited(story, unit, found)
 

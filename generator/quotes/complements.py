@@ -46,11 +46,11 @@ def _past_adverbs(story: Discourse, index: int, end: int) -> int:
 def _timely(story: Discourse, index: int) -> bool:
     """`Tuesday`, `last week`, `earlier this month`, `Aug. 4`."""
     words, low = story.words, story.words.lows[index]
-    if low in ("last", "this", "next", "late", "early"):
+    if low in group("deictics"):
         return words.low(index + 1) in group("days")
     if low.isdigit() or low == ".":
         return words.low(index - 1) in group("months") or words.low(index - 2) in group("months")
-    if low in ("may", "march", "day", "first"):
+    if low in group("days_or_words"):
         return words.capital(index) and words.low(index + 1).isdigit()
     return low in group("days")
 
@@ -131,7 +131,7 @@ def _after_comma(story: Discourse, index: int, end: int) -> Complement:
     for _ in range(2):
         if place < end and story.owner[place] >= 0:
             return Complement("quote", place)
-        if words.low(place) in ("but", "and", "then", "adding"):
+        if words.low(place) in group("goes_on_with"):
             place += 1
     for place in range(index + 1, min(end, index + REACH)):
         if story.owner[place] >= 0 or words.lows[place] == ";":

@@ -51,7 +51,7 @@ def trimmed(words: Words, first: int, last: int) -> Phrase | None:
     start = first
     while start < last and (words.lows[start] in group("connectives") or (words.lows[start].endswith("ly") and last - start > 1)):
         start += 1
-    while start < last - 1 and words.lows[start] in ("last", "this", "next", "earlier", "late") and words.lows[start + 1] in group("days"):
+    while start < last - 1 and words.lows[start] in group("deictics") and words.lows[start + 1] in group("days"):
         start += 1 + (words.lows[start + 1] in group("days"))
     start = _past_introduction(words, start, last)
     end = before_time(words, start, last)
@@ -90,7 +90,7 @@ def before_time(words: Words, first: int, last: int) -> int:
     end = last
     while end > first + 1 and (words.lows[end - 1] in group("days", "adverbs") or words.lows[end - 1].isdigit()):
         end -= 1
-    if first + 1 < end < last and words.lows[end - 1] in ("on", "in", "this", "last", "early", "late", "."):
+    if first + 1 < end < last and words.lows[end - 1] in group("before_time"):
         end -= 1
     return end
 

@@ -102,9 +102,9 @@ def _ends(words: Words, index: int, start: int, end: int) -> bool:
     low = words.lows[index]
     if low in STOPS or low in group("subordinators", "finite"):
         return low != "-"
-    if low in ("in", "during", "after", "at", "on", "by", "to", "following"):
+    if low in group("ends_name"):
         return index > start
-    return low in group("weekdays") or (low in ("last", "early", "late") and index + 1 < end and words.lows[index + 1] in group("days"))
+    return low in group("weekdays") or (low in group("deictics") and index + 1 < end and words.lows[index + 1] in group("days"))
 
 
 def plain_end(words: Words, phrase: Phrase, last: int) -> bool:
