@@ -1,7 +1,7 @@
 """Photo captions: which paragraphs are one, who is credited, who stands where.
 
 This file photo, captured from footage …, shows Kim (left) and Putin holding talks. (Yonhap)
-Kim (L) toasts Putin …, in this photo carried by the KCNA. (For Use Only in the Republic of Korea. No Redistribution) (Yonhap)
+Kim (L) greets Roe …, in this photo carried by the paper. (For Use Only in Korea. No Redistribution) (Yonhap)
 Police guard the court. REUTERS/Jane Doe        From left: Kim San, Lee Min-ho and Park Ji-won pose for a photo.
 """
 

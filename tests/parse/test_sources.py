@@ -15,7 +15,7 @@ LEAD = "Leaders of two cities met at the old port of Orrin on Monday to end a qu
     [
         (LEAD, "en"),
         (
-            "Die Minister der beiden Städte haben sich am Montag im alten Hafen getroffen, um den Streit zu beenden. Das ist auch gut.",
+            "Die Minister der beiden Städte haben sich am Montag im alten Hafen getroffen, um den Streit zu beenden. Das war auch gut.",
             "de",
         ),
         (
