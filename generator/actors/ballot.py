@@ -124,7 +124,10 @@ def _verdict(seen: Sight, tally: Tally, small: set[str], linked: bool, towns: fr
     if sums[kind] < ENOUGH:
         return None
     rule = max((name for k, name in tally if k == kind), key=lambda name: (tally[kind, name], name))
-    firm = kind != "person" or any(k == kind and name in FIRM_RULES and weight >= 1 for (k, name), weight in tally.items())
+    firm = kind != "person" or any(
+        k == kind and weight >= 1 and name in FIRM_RULES and (name != "speaks" or linked or len(seen.parts) > 1)
+        for (k, name), weight in tally.items()
+    )
     return Verdict(kind, rule, min(0.99, 0.5 + sums[kind] / (2 * SURE + sums[kind])), firm)
 
 

@@ -58,8 +58,10 @@ def describes(tokens: Sequence[Token], at: int, stop: int, words: Words) -> bool
 
 
 def ends_before_date(tokens: Sequence[Token], at: int, here: int, words: Words) -> bool:
-    """`Sample Friday`; not `Theresa May`."""
-    return tokens[here].low in words.calendar and not (here == at + 1 and tokens[at].low in words.given)
+    """`Sample Friday`; not `Theresa May` or `Kang Sun-nam`."""
+    if tokens[here].low not in words.calendar or tokens[at].low in words.family_first or _hyphened(tokens, here):
+        return False
+    return not (here == at + 1 and tokens[at].low in words.given)
 
 
 def _personal(low: str, words: Words) -> bool:
@@ -70,9 +72,14 @@ def _personal(low: str, words: Words) -> bool:
 def _date(tokens: Sequence[Token], at: int, stop: int, words: Words) -> bool:
     """A month or weekday, unless it begins a name: `April Smith`."""
     low = tokens[at].low
-    if low not in words.calendar:
+    if low not in words.calendar or _hyphened(tokens, at):
         return False
     return not (low in words.given and at + 1 < stop and tokens[at + 1].shape == CAPITAL and tokens[at + 1].low not in words.calendar)
+
+
+def _hyphened(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen is glued to a word: the syllable in `Kang Sun-nam` is no Sunday."""
+    return at + 2 < len(tokens) and tokens[at + 1].text in HYPHENS and tokens[at + 1].glued and tokens[at + 2].glued
 
 
 def _amount(tokens: Sequence[Token], at: int) -> bool:
