@@ -1,4 +1,4 @@
-"""Bylines: `By Kim Soo-yeon`, `By KIM HYUN and Lee Min-ho`, `By Jane Doe, Associated Press Writer`, a name alone over a dateline."""
+"""Bylines: `By Han So-ra`, `By KIM HYUN and Lee Min-ho`, `By Jane Doe, Associated Press Writer`, a name alone over a dateline."""
 
 import re
 
@@ -20,7 +20,7 @@ ALONE = re.compile(rf"{NAME_WORD}(?:[ ](?:{PARTICLE}[ ]){{0,2}}{NAME_WORD}){{1,2
 
 
 def is_byline(line: str) -> bool:
-    """Whether a whole line is a byline: `By Kim Soo-yeon`; not `By Monday the talks had failed`."""
+    """Whether a whole line is a byline: `By Han So-ra`; not `By Monday the talks had failed`."""
     match = BYLINE.match(line[:300])
     return len(line) <= 200 and match is not None and REST.fullmatch(match["rest"]) is not None
 

@@ -1,6 +1,6 @@
 """Photo captions: which paragraphs are one, who is credited, who stands where.
 
-This file photo, captured from footage …, shows Kim (left) and Putin holding talks. (Yonhap)
+This file photo, taken from the film …, shows Jane Roe (left) and Lee at the port. (Yonhap)
 Kim (L) greets Roe …, in this photo carried by the paper. (For Use Only in Korea. No Redistribution) (Yonhap)
 Police guard the court. REUTERS/Jane Doe        From left: Kim San, Lee Min-ho and Park Ji-won pose for a photo.
 """
@@ -109,7 +109,7 @@ NAME_BEFORE = re.compile(
 
 
 def read_caption(text: str, start: int, end: int, rule: str, confidence: float) -> Caption:
-    """The caption object of a block: its credit, and the names with their sides (`Kim Jong-un (L)`)."""
+    """The caption object of a block: its credit, and the names with their sides (`Jane Roe (L)`)."""
     words = text[start:end]
     credit = credit_span(words)
     return Caption(
@@ -119,7 +119,7 @@ def read_caption(text: str, start: int, end: int, rule: str, confidence: float) 
 
 
 def _untitled(name: str) -> str:
-    """`Russian Defense Minister Sergei Shoigu` → `Sergei Shoigu`."""
+    """`Norwegian Fish Minister Jane Roe` → `Jane Roe`."""
     words = name.split(" ")
     last = max((i for i, word in enumerate(words[:-1]) if word.casefold() in word_set("captions", "titles")), default=-1)
     return " ".join(words[last + 1 :])

@@ -1,6 +1,6 @@
 """A headline made from a lead: the main clause of its first sentence, without attribution and asides.
 
-Leaders of both nations have pledged to deepen ties ‖ as they exchanged messages …, state media reported Thursday.
+The two mayors agreed to mend the old pier ‖ after a storm tore half of it away …, officials said Thursday.
 Yesterday, ‖ Prime Minister Kim resigned ‖ after the leak of a recording.
 """
 

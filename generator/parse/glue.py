@@ -1,10 +1,10 @@
 """Cuts pieces where a crawler lost the line breaks.
 
-billsGov't to expand aid SEOUL, Dec. 31 (Yonhap) -- The…   slug, headline, dateline, lead
-… busy offseasonBy Yoo Jee-ho SEOUL, Jan. 2 (Yonhap) --    byline before the dateline
-… on Dec. 17. (Yonhap)The idea of naming …                 caption and paragraph
-… in late November.Both subscribers and …                  two paragraphs
-… aged 90 and older. sooyeon@yna.co.kr(END)                e-mail and end mark
+port-wagesDockers go back to work ORRIN, May 3 (AP) -- The… slug, headline, dateline, lead
+… back to workBy Jane Roe ORRIN, May 3 (AP) --              byline before the dateline
+… on May 3. (Yonhap)The plan of building …                 caption and paragraph
+… in early spring.Both dockers and …                  two paragraphs
+… forty and older. roe@example.org(END)                e-mail and end mark
 """
 
 import re
@@ -107,7 +107,7 @@ def _at_dateline(piece: Piece, text: str, head: bool) -> Iterator[Piece]:
 
 
 def _header(piece: Piece, text: str) -> Iterator[Piece]:
-    """`football club-playersUlsan part ways with attackersBy Yoo Jee-ho` → slug, headline, byline."""
+    """`port-wagesDockers go back to workBy Jane Roe` → slug, headline, byline."""
     cuts, hints = [], []
     slug = slug_end(piece.text)
     if slug:

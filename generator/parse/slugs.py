@@ -1,4 +1,4 @@
-"""Agency slugs that a crawler left before the headline: `football club-playersUlsan part ways`, `court-trials Court merges trials`.
+"""Agency slugs that a crawler left before the headline: `port strike-wagesDockers go back`, `port-dockers Port hires dockers`.
 
 A slug is topic and detail joined by a hyphen, nouns only, mostly in lower case; the headline begins with a capital right after it.
 """
@@ -46,13 +46,13 @@ def slug_end(header: str) -> int:
 
 
 def _slug_like(words: str) -> bool:
-    """Nouns around a hyphen, without function words: `court-insurrection trials`; not `N. Korea-Russia ties to grow`."""
+    """Nouns around a hyphen, without function words: `port-dockers strike`; not `Orrin-Harlan ties to grow`."""
     parts = words.split()
     return "-" in words.strip() and len(parts) <= MOST_WORDS and not any(part.casefold() in FUNCTION for part in parts)
 
 
 def _last_part(words: str) -> str:
-    """The last word, or the part of it behind the hyphen: `Financial-chairmanship` → `chairmanship`."""
+    """The last word, or the part of it behind the hyphen: `strike-wages` → `wages`."""
     return words.split()[-1].split("-")[-1] or "-"
 
 

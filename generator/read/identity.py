@@ -18,7 +18,7 @@ def article_id(name: str) -> str:
 
 
 def slug(text: str) -> str:
-    """`Kim–Putin letter, 2023` → `kim-putin-letter-2023`."""
+    """`Kim–Roe letter, 2023` → `kim-roe-letter-2023`."""
     letters = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     lost = any(c.isalnum() and not c.isascii() for c in letters)
     made = GAPS.sub("-", letters.encode("ascii", "replace").decode().lower()).strip("-")

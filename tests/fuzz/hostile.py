@@ -10,7 +10,7 @@ SCRAPS = (
     "roe@example.org(END)", "(Yonhap)", "(AP Photo/J. Roe)", "(L)", "(left)", "This file photo shows ", "From left: ",
     "Photo: J. Roe\n", "© 2020 Test Wire. All rights reserved.\n", "No Redistribution", "Sign up for our newsletter\n",
     "Gen. Kim met U.S. envoy J. F. Roe on Oct. 12, 2019. ", '"We agreed," he said. ', "“Why?” Roe asked. ", "He left", "the next day",
-    "last month ", "the 75th anniversary of ", "N.K. leader's sister ", "football club-playersUlsan ", "policy-pressGov't to act ",
+    "last month ", "the 75th anniversary of ", "N.K. envoy's letter ", "port strike-wagesDockers ", "policy-pressGov't to act ",
     "harbour.The ", "(Roe)The ", "\n", "\n\n", "\n    ", "\t", " ", "\u00a0", "\u2028", "\u0085", "\ufeff", "\u200b", "\u202e", "\x00",
     "\x0c", "\x1b", "\r\n", "\r", "\ud7a3", "북한", "Москва ", "東京", "&amp;", "&#39;", "&#0;", "&#xd800;", "&bogus;", "&#10;", "---\n",
     "---\ntitle: x\n---\n", "title: a: b\n", "blocks:\n- find: x\n  role: y\n", "{{", "[[", "<b>", "🏳️‍🌈", "e\u0301", "ﬁ", "Ⅻ", "½",
