@@ -65,7 +65,7 @@ def _index(shelf: Shelf, folder: str, title: str, records: Sequence[ActorRecord]
         yield Draft(
             path=sheet.path,
             title=title if sheet.number == 1 else f"{title}, page {sheet.number}",
-            description=f"{len(records):,} {title.lower()} named in these articles",
+            description=f"{title} named in these articles: {len(records):,}",
             context={
                 "sheet": sheet,
                 "heading": title,
@@ -131,7 +131,7 @@ def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
 def _description(record: ActorRecord) -> str:
     """`Kim Jong-un, person, North Korean leader: 12 articles`."""
     said = [title.text for title in record.titles[:1]]
-    return f"{', '.join([record.name, words.words('kind', record.kind), *said])}: {len(record.appearances)} articles"
+    return f"{', '.join([record.name, words.words('kind', record.kind), *said])}: {words.plural(len(record.appearances), 'article')}"
 
 
 def _known_as(record: ActorRecord) -> tuple[str, ...]:

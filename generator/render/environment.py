@@ -28,13 +28,8 @@ def environment(templates: Path) -> Environment:
         lstrip_blocks=True,
     )
     made.filters = {name: made.filters[name] for name in FILTERS} | {"spoken": spoken, "one_line": one_line}
-    made.globals.update(plural=plural, number=number, percent=percent, web_link=web_link, words=words.words, date=words.date)
+    made.globals.update(plural=words.plural, number=number, percent=percent, web_link=web_link, words=words.words, date=words.date)
     return made
-
-
-def plural(number: int, one: str, many: str = "") -> str:
-    """`1 article`, `1,204 articles`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def number(count: int) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.corpus import Entry
 from generator.problems import DigestError
-from generator.render import links
+from generator.render import links, words
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line
 from generator.render.rows import article_row
@@ -29,7 +29,7 @@ def home(shelf: Shelf) -> Iterator[Draft]:
     yield Draft(
         path="index.md",
         title="Overview",
-        description=f"{len(library.entries):,} news articles by who, when and what, every finding with its evidence",
+        description=f"{words.plural(len(library.entries), 'news article')} by who, when and what, every finding with its evidence",
         meta={"hide": ["toc"]},
         context={
             "entries": len(library.entries),
@@ -65,7 +65,7 @@ def articles(shelf: Shelf) -> Iterator[Draft]:
         yield Draft(
             path=sheet.path,
             title="Articles" if sheet.number == 1 else f"Articles, page {sheet.number}",
-            description=f"All {len(shelf.library.entries):,} articles, the newest first",
+            description=f"{words.plural(len(shelf.library.entries), 'article')}, the newest first",
             meta={"search": {"exclude": True}},
             context={"sheet": sheet, "total": len(shelf.library.entries), "rows": [article_row(entry) for entry in sheet.items]},
         )

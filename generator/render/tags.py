@@ -29,7 +29,7 @@ def tag_index(shelf: Shelf) -> Iterator[Draft]:
         yield Draft(
             path=sheet.path,
             title="Tags" if sheet.number == 1 else f"Tags, page {sheet.number}",
-            description=f"{len(shelf.library.tags):,} topics of these articles",
+            description=f"Topics of these articles: {len(shelf.library.tags):,}",
             context={"sheet": sheet, "rows": [(tag.label, tag_path(tag.id), len(tag.uses)) for tag in sheet.items]},
         )
 

@@ -66,7 +66,7 @@ def timeline_pages(shelf: Shelf) -> Iterator[Draft]:
     yield Draft(
         path=OVERVIEW,
         title="Timeline",
-        description=f"{len(shelf.library.timeline):,} dated statements, each linked to its sentence",
+        description=f"{words.plural(len(shelf.library.timeline), 'dated statement')}, each linked to its sentence",
         context={
             "template": "overview",
             "chart": year_chart(found),
@@ -123,7 +123,7 @@ def _list(shelf: Shelf, path: str, title: str, moments: Sequence[Moment], contex
         yield Draft(
             path=sheet.path,
             title=title if sheet.number == 1 else f"{title}, page {sheet.number}",
-            description=f"Timeline: {title}, {len(moments):,} entries",
+            description=f"Timeline: {title}, {words.plural(len(moments), 'entry', 'entries')}",
             meta={"search": {"exclude": True}},
             context={
                 "template": "list",

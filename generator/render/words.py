@@ -48,6 +48,11 @@ def month(number: int) -> str:
     return _names("month")[number]
 
 
+def plural(number: int, one: str, many: str = "") -> str:
+    """`1 article`, `1,204 articles`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
 def date(value: str | None) -> str:
     """A TIMEX3 or EDTF value in words: `25 April 2019`, `April 2019`, `15 August, year unknown`; a value of no known shape as it is."""
     if value is None:

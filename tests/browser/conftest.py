@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, Route, sync_playwright
 
-from tests.site.sites import empty_site, hostile_site, site
+from tests.site.sites import empty_site, hostile_site, seeded_site, site
 
-__all__ = ["browser", "empty_site", "hostile_site", "opened", "site"]
+__all__ = ["browser", "empty_site", "hostile_site", "opened", "seeded_site", "site"]
 
 
 class Quiet(SimpleHTTPRequestHandler):

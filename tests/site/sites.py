@@ -1,6 +1,9 @@
 """Sites that are built once for all tests that ask for them: import the fixtures into a conftest."""
 
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -8,7 +11,7 @@ from generator.corpus import Library
 from generator.model import Actor, Article, Evidence, Finding, Mention, Published, Quote, Rejected, Source, Tag
 from generator.problems import Problem
 from tests.render.sample import ferry, pages, pages_of, parsed
-from tests.site.building import build
+from tests.site.building import ENVIRONMENT, ROOT, build, mkdocs, project
 from tests.site.crawl import Site
 from tests.site.test_escaping import HOSTILE
 
@@ -51,6 +54,43 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """Articles that try to be markup."""
     made = pages_of(*(hostile(number, text) for number, text in enumerate(HOSTILE)))
     return Site(build(tmp_path_factory.mktemp("hostile"), made.values()))
+
+
+STORY = """{hostile}
+OSLO, March 4 (Harbour Wire) -- {hostile} said Transport Minister Ada {hostile} Lund on Monday.
+"{hostile}" Lund told reporters in Oslo on March 1, 2019, {hostile}.
+
+{hostile}
+
+Photo: {hostile} (Harbour Wire)
+(END)
+{hostile}
+"""
+FRONT = "---\ntitle: {hostile}\nauthor: {hostile}\nurl: {hostile}\ntags: [{hostile}]\n---\n"
+NAMES = ("a<b>", "x&amp;y;", "{{7*7}}", "[c](d)", "'q'", "<script>", "`e`", "a_b_c", "$(x)", "--8<--")
+
+
+def hostile_seeds(folder: Path) -> None:
+    """Files with a hostile text as headline, in the dateline's line, in quotes, captions, tails, front matter and file names."""
+    folder.mkdir()
+    for number, text in enumerate(HOSTILE):
+        story = STORY.replace("{hostile}", text)
+        data = story if number % 3 else FRONT.replace("{hostile}", text) + story
+        name = NAMES[number] if number < len(NAMES) else f"hostile-{number}"
+        (folder / f"{name}.txt").write_bytes(data.encode("utf-8", "replace"))
+
+
+@pytest.fixture(scope="session")
+def seeded_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """Hostile files through the whole program, from the folder of articles to the built site."""
+    folder = tmp_path_factory.mktemp("seeded")
+    hostile_seeds(folder / "seeds")
+    config = project(folder, {"extra": {"digest": {"seeds": "seeds", "templates": str(ROOT / "templates")}}})
+    generate = [sys.executable, "-m", "generator", "build", "--quiet", "--config", str(config)]
+    done = subprocess.run(generate, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "internal-error" not in done.stderr, done.stderr
+    return Site(mkdocs(config))
 
 
 @pytest.fixture(scope="session")

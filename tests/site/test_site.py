@@ -7,11 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from generator.model import RawArticle
+from generator.parse import parse
+from generator.read import read_article
+from generator.render.markdown import clean
 from tests.render.sample import ferry, pages_of
 from tests.site.building import build
 from tests.site.crawl import Site
+from tests.site.markup import see
+from tests.site.test_escaping import HOSTILE
 
-SITES = ("site", "hostile_site", "empty_site")
+SITES = ("site", "hostile_site", "seeded_site", "empty_site")
 
 
 @pytest.fixture(params=SITES)
@@ -125,3 +131,23 @@ def test_long_lists_go_on(site: Site) -> None:
 def test_an_empty_site_says_what_to_do(empty_site: Site) -> None:
     """After `make new`."""
     assert "No articles yet" in empty_site.text("")
+
+
+def test_nothing_of_a_hostile_file_is_lost(seeded_site: Site) -> None:
+    """From the bytes of the file to the page: every visible character of the text is there, in the body or in what was cut."""
+    seeds = sorted((seeded_site.folder.parent / "seeds").glob("*.txt"))
+    assert len(seeds) == len(HOSTILE)
+    for path in seeds:
+        raw = read_article(path, shown=str(path), name=path.name)
+        if not isinstance(raw, RawArticle):
+            assert squeezed_out(path.name) in squeezed_out(see(seeded_site.text("report")).visible)
+            continue
+        shown = squeezed_out(see(seeded_site.text(f"articles/{raw.id}")).visible)
+        for block in parse(raw).blocks:
+            for line in block.text.split("\n") if block.role != "headline" else block.text.split():
+                assert squeezed_out(clean(line)) in shown, (path.name, line)
+
+
+def squeezed_out(text: str) -> str:
+    """The text without white space."""
+    return "".join(text.split())
