@@ -1,5 +1,7 @@
 """Small articles for tests that need no parser."""
 
+from typing import Any
+
 from generator.model import (
     Actor,
     Article,
@@ -30,32 +32,33 @@ def parsed(text: str, name: str = "one.txt") -> ParsedArticle:
     return ParsedArticle(raw=raw(text, name), language="en", headline=headline, blocks=(), sentences=tuple(sentences))
 
 
-def article(text: str, name: str = "one.txt", published: str | None = None, **more: object) -> Article:
+def article(text: str, name: str = "one.txt", published: str | None = None, **more: Any) -> Article:
     """An article with these findings."""
     precision = "day" if published else "unknown"
-    return Article(parsed=parsed(text, name), published=Published(value=published, precision=precision), **more)  # type: ignore[arg-type]
+    when = Published(value=published, precision=precision, confidence=1.0 if published else 0.0)
+    return Article(parsed=parsed(text, name), published=when, **more)
 
 
-def span(text: str, words: str) -> dict[str, object]:
+def span(text: str, words: str) -> dict[str, Any]:
     """`start`, `end` and `text` of the first place of these words."""
     start = text.index(words)
     return {"start": start, "end": start + len(words), "text": words, "rule": "test"}
 
 
-def date(text: str, words: str, value: str, **more: object) -> DateMention:
+def date(text: str, words: str, value: str, **more: Any) -> DateMention:
     """A day."""
-    days = {"earliest": value, "latest": value} if len(value) == 10 else {}
-    return DateMention(type="DATE", value=value, **span(text, words), **days, **more)  # type: ignore[arg-type]
+    days: dict[str, Any] = {"earliest": value, "latest": value} if len(value) == 10 else {}
+    return DateMention(type="DATE", value=value, **span(text, words), **days, **more)
 
 
-def actor(text: str, name: str, identity: str, titles: tuple[str, ...] = (), **more: object) -> Actor:
+def actor(text: str, name: str, identity: str, titles: tuple[str, ...] = (), **more: Any) -> Actor:
     """A person mentioned once."""
-    mention = Mention(form="name", **span(text, name))  # type: ignore[arg-type]
-    said = tuple(Finding(**span(text, title)) for title in titles)  # type: ignore[arg-type]
+    mention = Mention(form="name", **span(text, name))
+    said = tuple(Finding(**span(text, title)) for title in titles)
     fields = {"kind": "person", "rule": "test", **more}
-    return Actor(id=identity, name=name, mentions=(mention,), titles=said, **fields)  # type: ignore[arg-type]
+    return Actor(id=identity, name=name, mentions=(mention,), titles=said, **fields)
 
 
 def tag(text: str, identity: str, words: str) -> Tag:
     """A topic with one trigger word."""
-    return Tag(id=identity, label=identity.title(), rule="test", evidence=(Finding(**span(text, words)),))  # type: ignore[arg-type]
+    return Tag(id=identity, label=identity.title(), rule="test", evidence=(Finding(**span(text, words)),))

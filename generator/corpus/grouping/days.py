@@ -7,6 +7,7 @@ from generator.calendar import bounds, precision
 
 LEAP_YEAR = 2000  # where a day whose year is open is put
 YEAR = 366
+SURE = 0.8  # confidence of a publication date from which its year counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,13 @@ class Days:
         return self.first == self.last and not self.open
 
 
-def days_of(value: str | None) -> Days | None:
-    """`2019-04-25`, `2019-04`, `XXXX-08-15`; None where nothing is known."""
+def days_of(value: str | None, confidence: float = 1.0) -> Days | None:
+    """`2019-04-25`, `2019-04`, `XXXX-08-15`; None where nothing is known.
+
+    Below SURE, what is in doubt is the year, which was inferred: `2019-04-25` is taken as `XXXX-04-25`, `2019-04` as not known.
+    """
+    if value is not None and confidence < SURE:
+        value = f"XXXX{value[4:]}" if precision(value) == "day" else value if value.startswith("XXXX") else None
     if span := bounds(value):
         return Days(span[0].toordinal(), span[1].toordinal())
     if value is None or precision(value) != "day-of-year":

@@ -88,7 +88,7 @@ def telling_of(article: Article) -> Telling:
         terms=_terms(head, sentences),
         capital=_capital(texts),
         version=version_of(article),
-        days=days_of(article.published.value),
+        days=days_of(article.published.value, article.published.confidence),
         stamp=_stamp(article),
         agency=parsed.source.agency if parsed.source else None,
         outlet=parsed.source.name if parsed.source else None,
