@@ -73,7 +73,14 @@ def run(articles: int) -> Run:
         build = timed([sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"], folder)
         index = folder / "site" / "search" / "search_index.json"
         size = sum(path.stat().st_size for path in (folder / "site").rglob("*") if path.is_file())
-        return Run(*seconds, build=build, site=size, index=index.stat().st_size, packed=len(gzip.compress(index.read_bytes())))
+        return Run(
+            generate=seconds[0],
+            again=seconds[1],
+            build=build,
+            site=size,
+            index=index.stat().st_size,
+            packed=len(gzip.compress(index.read_bytes())),
+        )
 
 
 def main() -> int:
