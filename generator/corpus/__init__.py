@@ -1,7 +1,9 @@
 """Articles → Library."""
 
 from generator.corpus.collect import collect
-from generator.corpus.library import ActorRecord, Appearance, Entry, Library, Moment, TagRecord, TitleSeen
+from generator.corpus.happenings import Account, Happening
+from generator.corpus.library import ActorRecord, Appearance, Library, TagRecord, TitleSeen
+from generator.corpus.moment import Entry, Moment
 from generator.corpus.neighbours import placed
 
-__all__ = ["ActorRecord", "Appearance", "Entry", "Library", "Moment", "TagRecord", "TitleSeen", "collect", "placed"]
+__all__ = ["Account", "ActorRecord", "Appearance", "Entry", "Happening", "Library", "Moment", "TagRecord", "TitleSeen", "collect", "placed"]

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.corpus.grouping import ALONE, Place
-from generator.corpus.library import ActorRecord, Appearance, Entry, Library, Moment, TagRecord, TitleSeen
+from generator.corpus.happenings import merge
+from generator.corpus.library import ActorRecord, Appearance, Library, TagRecord, TitleSeen
+from generator.corpus.moment import Entry, Moment
 from generator.model import Article, Finding, Tag, Unreadable
 from generator.problems import Problem
 from generator.settings import Settings
@@ -28,6 +30,7 @@ def collect(
         actors=_actors(entries, timeline, settings.actor_articles),
         tags=_tags(entries),
         timeline=timeline,
+        happenings=merge(timeline),
         unreadable=tuple(sorted(unreadable, key=lambda file: file.name)),
         problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.code, problem.message))),
     )

@@ -60,7 +60,8 @@ class TagRecord:
 class Library:
     """The whole corpus, complete before the first page is rendered.
 
-    `entries` stand newest first, undated last, then by id. `actors`, `tags` are sorted by name, label; `timeline` by earliest day.
+    `entries` stand newest first, undated last, then by id. `actors`, `tags` are sorted by name, label; `timeline` by earliest day,
+    `happenings` too: the same events, each once with all its tellings.
     `problems` are those of the set-up (folders, sidecars without an article); each article holds its own.
     """
 

@@ -199,6 +199,8 @@ def _past(words: Words, at: int, _vivid: bool) -> Group | None:
     flags = words.flags[at]
     if not at:
         return _make(words, at, at, "past", reduced=True, passive=True) if flags & Flag.PART else None
+    if words.flags[at - 1] & Flag.SUB and not words.flags[at - 1] & Flag.REL:
+        return None  # `as planned`, `if asked`
     by = at + 1 < len(words) and words.lows[at + 1] == "by"
     reduced = not flags & Flag.PAST or (by and bool(flags & Flag.PART))
     if reduced and words.flags[at - 1] & Flag.CONJ:

@@ -7,7 +7,7 @@ from generator.events.places import Places
 from generator.events.story import Story
 from generator.events.when import Dated
 from generator.events.who import Named, subject
-from generator.events.words import Words, agencies, cues
+from generator.events.words import Flag, Words, agencies, cues
 from generator.model import DateMention, Sentence
 
 
@@ -58,8 +58,11 @@ class Reading:
 def by_media(reading: Reading, clause: Clause) -> bool:
     """Whether an agency or a newspaper stands before the verb, or behind it (`, reported the news agency`)."""
     first, head = clause.first, clause.group.first
-    before = reading.words.lows[max(first, head - 6) : head]
-    return not (cues("media").isdisjoint(before) and agencies().isdisjoint(before))
+    words, since = reading.words, max(first, head - 6)
+    before = words.lows[since:head]
+    if not (cues("media").isdisjoint(before) and agencies().isdisjoint(before)):
+        return True
+    return any(words.flags[at] & Flag.NAME and words.lows[at] in cues("media_names") for at in range(since, head))
 
 
 def apart(reading: Reading, clause: Clause) -> bool:

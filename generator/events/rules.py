@@ -2,6 +2,7 @@
 
 from generator.events.reading import Reading, by_media
 from generator.events.verbs import Kind
+from generator.events.when import dates_of
 from generator.events.who import taking_part
 from generator.events.words import cues
 
@@ -30,7 +31,16 @@ def _never(reading: Reading, number: int) -> bool:
     clause = reading.clauses[number]
     if clause.marker in cues("conditions"):
         return True
-    return clause.group.tense == "open" and not _cancelled(reading, number)
+    return clause.group.tense == "open" and not _cancelled(reading, number) and not _foretold(reading, number)
+
+
+def _foretold(reading: Reading, number: int) -> bool:
+    """`said that the two | would meet on Thursday`: what is told of a day to come."""
+    clause = reading.clauses[number]
+    if clause.group.negated or clause.link != "told" or reading.words.lows[clause.group.first] not in cues("foretelling"):
+        return False
+    own = dates_of(clause, reading.dated, reading.words)
+    return bool(own) and not reading.story.is_old(own[0].date)
 
 
 def _cancelled(reading: Reading, number: int) -> bool:
@@ -59,7 +69,7 @@ def _negated(reading: Reading, number: int) -> bool:
 def _planned(reading: Reading, number: int) -> bool:
     """`will open`, `is to meet`, `is scheduled for Friday`."""
     group = reading.clauses[number].group
-    return group.tense == "future" or group.ahead
+    return group.tense == "future" or group.ahead or (group.tense == "open" and _foretold(reading, number))
 
 
 def _state(reading: Reading, number: int) -> bool:

@@ -131,7 +131,9 @@ def _end_of_phrase(reading: Reading, at: int) -> int:
     words, stop = reading.words, at + PHRASE
     stop = min([stop, len(words), *(one.first for one in reading.dated.within(((at, stop),)))])
     stop = min([stop, *(clause.group.first for clause in reading.clauses if at <= clause.group.first)])
-    while at < stop and words.lows[at] not in (",", ".") and not words.flags[at] & (Flag.SUB | Flag.BREAK | Flag.CONJ):
+    while at < stop and words.lows[at] not in (",", ".") and not words.flags[at] & (Flag.SUB | Flag.BREAK):
+        if words.flags[at] & Flag.CONJ and not (words.flags[at - 1] & Flag.NAME and at + 1 < stop and words.flags[at + 1] & Flag.NAME):
+            break  # but `between Moscow and Seoul`
         at += 1
     while words.flags[at - 1] & Flag.PREP:
         at -= 1

@@ -10,7 +10,7 @@ from generator.events.words import Flag, Words, cues
 from generator.model import DateMention, ParsedArticle
 
 EVENT_TYPES = frozenset({"DATE", "TIME"})
-NOUN_REACH = 10  # words between an event noun and its date
+NOUN_REACH = 14  # words between an event noun and its date
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,9 @@ def _noun_behind(words: Words, dated: Dated, verbs: Set[int]) -> int | None:
 
 
 def _noun_before(words: Words, dated: Dated, verbs: Set[int]) -> int | None:
-    """`since its launch in 2003`: an event noun before, under a preposition that sets it apart from the verb."""
+    """`since its launch in 2003`: an event noun before, under a preposition that sets it apart from the verb; `the treaty of 2000`."""
+    if dated.first >= 2 and words.lows[dated.first - 1] == "of" and words.flags[dated.first - 2] & Flag.EVENT_NOUN:
+        return dated.first - 2
     noun = None
     for at in range(dated.first - 1, max(-1, dated.first - NOUN_REACH), -1):
         if at in verbs or words.flags[at] & (Flag.ANNIVERSARY | Flag.BREAK | Flag.REL):

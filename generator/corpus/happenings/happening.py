@@ -20,8 +20,8 @@ class Account:
 class Happening:
     """One event, however many articles tell it.
 
-    `value`, `earliest`, `latest`, `precision` and `basis` are those of the account that most sources give; where the articles differ, `accounts`
-    has each day, the best first (it has one where they agree, none where no day is known). `status`: `reported`, `background` (only
+    `value`, `earliest`, `latest`, `precision` and `basis` are those of the account that most sources give; where the articles differ,
+    `accounts` has each day, the best first: one where they agree, none where no day is known. `status`: `reported`, `background` (only
     recalled), `planned`, `cancelled`. `rule` is that of the representative telling: a `statement` is what somebody said. `actors` are ids,
     the most named first. `telling` is the sentence that stands for the event, `tellings` are all, in the order of publication. `articles`
     counts the articles and `sources` those that do not copy each other: an agency counts once.

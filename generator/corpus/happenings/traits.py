@@ -4,16 +4,19 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 from math import log, sqrt
 
 from generator import calendar, lexicon
-from generator.corpus.grouping.telling import content, stem, words_of
+from generator.corpus.grouping.telling import WORD, content, stem, words_of
 from generator.corpus.moment import Moment
 
 # How much a shared trait says, before it is weighed by how rare it is in the corpus. Set by hand on the demonstration corpus.
 WEIGHTS = {"person": 1.6, "organisation": 1.2, "country": 0.8, "other": 1.2, "place": 0.9, "theme": 1.5, "word": 1.0}
 SENTENCE = 0.35  # of a word that stands in the sentence, but outside of the clause
+LEAD = 2  # sentences
+PROBES = 8  # traits by which a telling looks for its group, the weightiest first
 COMMON = 0.15  # the least that a trait counts which all tellings have
 
 Vector = Mapping[str, float]
@@ -21,12 +24,21 @@ Vector = Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """A telling as it is compared. `vector`: trait → weight (`a:kim-jong-un`, `t:meet`, `w:train`), of length 1; `first`/`last`: its days."""
+    """A telling as it is compared. `vector`: trait → weight (`a:kim-jong-un`, `t:meet`, `w:train`), of length 1.
+
+    `beside_actors`: the same without who takes part and where; `probes`: the weightiest traits. `first`, `last`: its days. `lead`: an
+    article begins with it. `actors`, `kinds`: who takes part, and the kinds of event that its clause names.
+    """
 
     moment: Moment
     vector: Vector
+    beside_actors: Vector
+    probes: tuple[str, ...]
     first: date | None
     last: date | None
+    lead: bool
+    actors: frozenset[str]
+    kinds: frozenset[str]
 
     @property
     def day(self) -> bool:
@@ -39,14 +51,9 @@ class Traits:
         return self.moment.entry.id
 
     @property
-    def actors(self) -> tuple[str, ...]:
-        """Its actors as traits."""
-        return tuple(trait for trait in self.vector if trait[0] == "a")
-
-    @property
-    def themes(self) -> frozenset[str]:
-        """Its kinds of event as traits."""
-        return frozenset(trait for trait in self.vector if trait[0] == "t")
+    def statement(self) -> bool:
+        """Whether it is what somebody says now. A declaration of the past is an event like others."""
+        return self.moment.event.rule == "statement" and self.moment.event.status != "background"
 
 
 @cache
@@ -68,26 +75,64 @@ def traits_of(moments: Sequence[Moment]) -> list[Traits]:
     return [_traits(moment, weights, rarity) for moment, weights in zip(moments, raw, strict=True)]
 
 
+@lru_cache(maxsize=65536)
+def _meaning(word: str) -> tuple[str, tuple[str, ...]]:
+    """A word as printed → its stem and the kinds of event that it names; an empty stem where it says nothing."""
+    found = next(content(words_of(word)), "")
+    return ("", ()) if not found or found[0].isdigit() else (found, _themes().get(found, ()))
+
+
 def _raw(moment: Moment, kinds: Mapping[tuple[str, str], str]) -> dict[str, float]:
     """Trait → weight, before its rarity."""
     event, text = moment.event, moment.entry.article.text
-    sentence = next((one for one in moment.entry.article.parsed.sentences if one.id == event.sentence), None)
-    around = (text[sentence.start : event.start] + " " + text[event.end : sentence.end]) if sentence else ""
     weights = {f"a:{actor}": WEIGHTS.get(kinds.get((moment.entry.id, actor), "other"), 1.0) for actor in event.actors}
-    for words, share in ((words_of(event.text), 1.0), (words_of(around), SENTENCE)):
-        for word in content(words):
-            for theme in _themes().get(word, ()):
-                weights[f"t:{theme}"] = max(weights.get(f"t:{theme}", 0.0), WEIGHTS["theme"] * share)
-            if not word[0].isdigit():
-                weights[f"w:{word}"] = max(weights.get(f"w:{word}", 0.0), WEIGHTS["word"] * share)
+    for words, share in ((_around(moment, text), SENTENCE), (event.text, 1.0)):
+        for word in WORD.findall(words):
+            meant, themes = _meaning(word)
+            for theme in themes:
+                weights[f"t:{theme}"] = WEIGHTS["theme"] * share
+            if meant:
+                weights[f"w:{meant}"] = WEIGHTS["word"] * share
     return weights
+
+
+def _around(moment: Moment, text: str) -> str:
+    """The sentence without the clause."""
+    number = int(moment.event.sentence[1:]) if moment.event.sentence[1:].isdigit() else 0
+    sentences = moment.entry.article.parsed.sentences
+    sentence = sentences[number - 1] if 0 < number <= len(sentences) else None
+    if sentence is None or not sentence.start <= moment.event.start <= moment.event.end <= sentence.end:
+        return ""
+    return f"{text[sentence.start : moment.event.start]} {text[moment.event.end : sentence.end]}"
 
 
 def _traits(moment: Moment, weights: Mapping[str, float], rarity: Mapping[str, float]) -> Traits:
     weighed = {trait: weight * rarity[trait] for trait, weight in weights.items()}
     length = sqrt(sum(value * value for value in weighed.values())) or 1.0
+    vector = {trait: value / length for trait, value in weighed.items()}
     span = _days(moment)
-    return Traits(moment, {trait: value / length for trait, value in weighed.items()}, span[0], span[1])
+    return Traits(
+        moment=moment,
+        vector=vector,
+        beside_actors={trait: value for trait, value in vector.items() if trait[0] != "a"},
+        probes=probes(vector),
+        first=span[0],
+        last=span[1],
+        lead=_leads(moment),
+        actors=frozenset(moment.event.actors),
+        kinds=frozenset(theme for word in WORD.findall(moment.event.text) for theme in _meaning(word)[1]),
+    )
+
+
+def probes(vector: Vector) -> tuple[str, ...]:
+    """The weightiest traits of a telling."""
+    return tuple(sorted(vector, key=lambda trait: (-vector[trait], trait))[:PROBES])
+
+
+def _leads(moment: Moment) -> bool:
+    """Whether it is told in the first sentences of an article."""
+    told = (sentence.id for sentence in moment.entry.article.parsed.sentences if sentence.role == "paragraph")
+    return moment.event.sentence in islice(told, LEAD)
 
 
 def _days(moment: Moment) -> tuple[date | None, date | None]:

@@ -1,0 +1,147 @@
+"""Retellings become one event each."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.corpus.grouping import Place
+from generator.corpus.happenings import Happening, merge
+from generator.corpus.moment import Entry, Moment
+from generator.model import Actor, Event, Source
+from tests.builders import article, parsed
+
+
+def moment(
+    name: str,
+    text: str,
+    value: str | None,
+    actors: str = "",
+    *,
+    published: str = "2019-04-26",
+    status: str = "reported",
+    basis: str = "explicit",
+    source: str | None = None,
+    rule: str = "occurrence",
+    copy_of: str | None = None,
+) -> Moment:
+    """An event that is the only sentence of its article."""
+    days = (value, value) if value and len(value) == 10 else (f"{value}-01", f"{value}-28") if value and len(value) == 7 else (None, None)
+    people = tuple(Actor(id=one, name=one, kind="person", rule="test") for one in actors.split())
+    event = Event(
+        id="e1",
+        start=0,
+        end=len(text),
+        text=text,
+        rule=rule,
+        value=value,
+        earliest=days[0],
+        latest=days[1],
+        basis=basis,
+        sentence="s1",
+        actors=tuple(actors.split()),
+        status=status,
+    )
+    body = replace(parsed(text, f"{name}.txt"), source=Source(agency=source) if source else None)
+    told = replace(article(text, f"{name}.txt", published, actors=people, events=(event,)), parsed=body)
+    return Moment(entry=Entry(article=told, place=Place(duplicate_of=copy_of)), event=event)
+
+
+def told(happenings: Sequence[Happening]) -> list[list[str]]:
+    """The articles of each event."""
+    return [[one.entry.id for one in happening.tellings] for happening in happenings]
+
+
+SUMMIT = (
+    moment("a", "Kim and Putin held their first summit in Vladivostok", "2019-04-25", "kim putin"),
+    moment("b", "when Kim met Putin in Vladivostok", "2019-04-25", "kim putin", published="2023-09-14", status="background"),
+    moment("c", "The summit of Putin and Kim in Vladivostok", "2019-04", "kim putin", published="2020-04-25", status="background"),
+)
+
+
+def test_retellings_over_years_are_one_event() -> None:
+    (summit,) = merge(SUMMIT)
+    assert (summit.value, summit.precision, summit.basis, summit.status) == ("2019-04-25", "day", "explicit", "reported")
+    assert (summit.articles, summit.actors, summit.disputed) == (3, ("kim", "putin"), False)
+    assert summit.telling.entry.id == "a"
+    assert told([summit]) == [["a", "c", "b"]]
+
+
+def test_an_anniversary_is_not_what_it_recalls() -> None:
+    feast = moment("d", "Kim and Putin celebrated the anniversary of their summit in Vladivostok", "2020-04-25", "kim putin")
+    assert sorted(map(sorted, told(merge((*SUMMIT, feast))))) == [["a", "b", "c"], ["d"]]
+
+
+def test_other_things_of_the_same_day_are_other_events() -> None:
+    flood = moment("d", "A flood destroyed a bridge near Omsk", "2019-04-25")
+    launch = moment("e", "Lee launched a satellite from the coast", "2019-04-25", "lee")
+    assert len(merge((*SUMMIT, flood, launch))) == 3
+
+
+def test_accounts_that_give_different_days_are_one_event_that_shows_both() -> None:
+    one = moment("a", "Kim's armored train crossed the border river at Khasan", "2001-07-25", "kim")
+    other = moment("b", "Kim's armored train crossed the border river at Khasan", "2001-07-26", "kim")
+    (train, *rest) = merge((one, other))
+    assert not rest
+    assert [account.value for account in train.accounts] == ["2001-07-25", "2001-07-26"]
+    assert [account.articles for account in train.accounts] == [("a",), ("b",)]
+    assert train.disputed
+
+
+def test_the_next_day_of_one_visit_is_another_event() -> None:
+    arrived = moment("a", "Kim arrived in Vladivostok by train", "2019-04-24", "kim")
+    left = moment("b", "Kim left Vladivostok by train", "2019-04-26", "kim")
+    assert len(merge((arrived, left))) == 2
+
+
+def test_planned_and_later_happened_is_one_event() -> None:
+    plan = moment("p", "Kim will meet Putin in Vladivostok", "2019-04-25", "kim putin", published="2019-04-23", status="planned")
+    (summit,) = merge((plan, SUMMIT[0]))
+    assert (summit.status, summit.telling.entry.id) == ("reported", "a")
+
+
+def test_what_is_called_off_joins_the_plan() -> None:
+    plan = moment("p", "Kim will visit Moscow for the parade", "2015-05-09", "kim", published="2015-04-20", status="planned")
+    off = moment(
+        "q", "Kim has called off the visit to Moscow", "2015-04-30", "kim", published="2015-04-30", status="cancelled", basis="publication"
+    )
+    (visit,) = merge((plan, off))
+    assert (visit.status, visit.value) == ("cancelled", "2015-05-09")
+
+
+def test_a_plan_alone_stays_a_plan() -> None:
+    (plan,) = merge((moment("p", "Kim will meet Putin", "2019-04-25", "kim putin", status="planned"),))
+    assert plan.status == "planned"
+
+
+def test_copies_of_one_agency_are_one_source() -> None:
+    text = "Kim and Putin held their first summit in Vladivostok"
+    copies = [moment(name, text, "2019-04-25", "kim putin", source="Wire") for name in "abc"]
+    other = moment("d", text, "2019-04-25", "kim putin", source="Gazette")
+    (summit,) = merge((*copies, other))
+    assert (summit.articles, summit.sources) == (4, 2)
+
+
+def test_copies_without_a_source_count_with_their_original() -> None:
+    text = "Kim and Putin held their first summit in Vladivostok"
+    (summit,) = merge((moment("a", text, "2019-04-25", "kim putin"), moment("b", text, "2019-04-25", "kim putin", copy_of="a")))
+    assert (summit.articles, summit.sources) == (2, 1)
+
+
+def test_what_is_dated_by_its_publication_joins_the_day_before() -> None:
+    soft = moment("s", "Putin and Kim have held a first summit in Vladivostok", "2019-04-26", "kim putin", basis="publication")
+    (summit,) = merge((SUMMIT[0], soft))
+    assert (summit.value, summit.disputed) == ("2019-04-25", False)
+
+
+def test_what_people_say_is_no_telling_of_what_they_do() -> None:
+    said = moment("s", "Putin said Kim's summit in Vladivostok had been useful", "2019-04-25", "putin", rule="statement")
+    assert len(merge((SUMMIT[0], said))) == 2
+
+
+def test_events_without_a_day_stand_last_and_alone() -> None:
+    unknown = [moment(name, "Kim met Putin", None, "kim putin") for name in "xy"]
+    happenings = merge((*unknown, SUMMIT[0]))
+    assert [happening.value for happening in happenings] == ["2019-04-25", None, None]
+
+
+def test_no_moments_no_events() -> None:
+    assert merge(()) == ()
