@@ -13,7 +13,7 @@ from itertools import islice
 from generator.dates.publication.case import Case, Passage, content_words, in_words, seen
 from generator.dates.publication.clue import Clue, Steps, ramp, years
 from generator.dates.publication.offices import known_until
-from generator.dates.publication.years import as_number
+from generator.dates.publication.years import as_number, newest_past
 from generator.lexicon import load
 
 ANNIVERSARY = re.compile(
@@ -73,11 +73,12 @@ def origins() -> tuple[Origin, ...]:
 def anniversaries(case: Case) -> Iterator[Clue]:
     """`the 75th anniversary of Korea's liberation`, `the 71st founding anniversary`: one clue for each sum."""
     done: set[tuple[int, date | None]] = set()
+    newest = newest_past(case)
     for passage, match in islice(_matches(case), MOST):
         number = as_number(match["number"])
         origin = _origin(case, passage, match) if number else None
-        if origin is None or (origin.year + number, origin.day) in done:
-            continue
+        if origin is None or (origin.year + number, origin.day) in done or origin.year + number < newest:
+            continue  # an anniversary before something else that the text tells of lies back itself
         done.add((origin.year + number, origin.day))
         yield _clue(case, passage, match, number, origin)
 

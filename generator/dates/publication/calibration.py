@@ -13,7 +13,7 @@ from generator.dates.publication.clue import FIRST, LAST, Steps
 from generator.dates.publication.offices import known_until
 
 # Weight of a day by its year: folders of articles in electronic form hold few from before 1980.
-OLD = ((1900, 1949, 0.01), (1950, 1979, 0.05), (1980, 1994, 0.5))
+OLD = ((1900, 1949, 0.003), (1950, 1979, 0.02), (1980, 1994, 0.15), (1995, 1999, 0.6))
 BEYOND = ((1, 0.5), (3, 0.15), (6, 0.04), (12, 0.01), (200, 0.002))  # years after the lexicon's day, weight
 
 # A value is said where its share is at least this.

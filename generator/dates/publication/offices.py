@@ -32,6 +32,7 @@ AFTER = r"^,\s(?:who\sis\s)?(?:the\s)?(?P<old>former\s|then\s|ex-|late\s)?(?:[\w
 # comes after its term.
 BEFORE_TERM = 0.001
 AFTER_TERM = ((1, 60, 0.3), (61, 365, 0.03), (366, None, 0.005))
+GOVERNMENTS = 0.02  # `the X administration` is spoken of longer
 ELECT_DAYS = 120
 
 
@@ -52,7 +53,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A mention: whose term, in what way (`holds`, `held`, `elect`), and where."""
+    """A mention: whose term, in what way (`holds`, `rules`, `held`, `elect`), and where."""
 
     terms: tuple[Term, ...]
     way: str
@@ -169,10 +170,12 @@ def _clear(term: Term, named: frozenset[str]) -> bool:
 
 
 def _way(text: str, start: int, end: int, term: Term) -> str | None:
-    """`holds` (`President X`, `X, the president`, `the X administration`), `held` (`former President X`), `elect`, or None."""
+    """`holds` (`President X`, `X, the president`), `rules` (`the X administration`), `held` (`former President X`), `elect`, or None."""
     before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
     if GOVERNMENT.match(after) and "president" in term.titles:
-        return None if QUALIFIED.search(before) else "holds"
+        return None if QUALIFIED.search(before) else "rules"
+    if _is_thing(after):
+        return None
     title = _title_pattern(term.titles)
     match = title[0].search(before)
     if match:
@@ -184,6 +187,12 @@ def _way(text: str, start: int, end: int, term: Term) -> str | None:
         return _qualified(qualified[1]) if qualified else "holds"
     match = title[1].match(after)
     return ("held" if match["old"] else "holds") if match else None
+
+
+def _is_thing(after: str) -> bool:
+    """`Queen Elizabeth Hospital`, `President George Bush Turnpike`: named after a person."""
+    word = re.match(r"(?:\s(?:II|III|IV|XVI))?(?:[’']s)?\s([A-Z][a-z]+)", after)
+    return word is not None and word[1] in load("offices")["things"]
 
 
 def _qualified(word: str) -> str | None:
@@ -199,11 +208,14 @@ def _title_pattern(titles: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern
 
 def _clue(case: Case, held: Held, number: int) -> Clue:
     since = _spoken(held.terms)
-    says = {"holds": f"{since}.", "held": f"{since}; here the office is a former one.", "elect": f"{since}; here that is still to come."}[
-        held.way
-    ]
+    says = {
+        "holds": f"{since}.",
+        "rules": f"{since}.",
+        "held": f"{since}; here the office is a former one.",
+        "elect": f"{since}; here that is still to come.",
+    }[held.way]
     pieces = [piece for each in held.terms for piece in _pieces(each, held.way, 1 / number)]
-    rule = {"holds": "office", "held": "former-office", "elect": "office-elect"}[held.way]
+    rule = {"holds": "office", "rules": "office", "held": "former-office", "elect": "office-elect"}[held.way]
     return Clue(evidence=seen(case, rule, held.start, held.end, says), shape=_joined(pieces), doubt=BEFORE_TERM)
 
 
@@ -222,7 +234,8 @@ def _pieces(term: Term, way: str, weight: float) -> list[tuple[int, int, float]]
     if way == "held":
         ends = term.again.toordinal() if term.again else LAST
         return [(last, ends, 1.0)] if term.last else [(known_until().toordinal(), LAST, 0.5)]
-    after = [(last + a, LAST if b is None else last + b, fit**weight) for a, b, fit in AFTER_TERM]
+    least = GOVERNMENTS if way == "rules" else 0.0
+    after = [(last + a, LAST if b is None else last + b, max(fit, least) ** weight) for a, b, fit in AFTER_TERM]
     return [(first, last, 1.0), *after]
 
 

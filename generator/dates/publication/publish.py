@@ -47,7 +47,7 @@ def _names(clue: Clue, day: int) -> bool:
 
 
 def _in_order(clues: tuple[Clue, ...], day: int | None) -> tuple[Evidence, ...]:
-    """The clues that the value fits, the most telling first; then those that speak against it, which a reader must see too."""
+    """The clues that the value fits, in the order of the rules; then those that speak against it, which a reader must see too."""
     if day is None:
         return tuple(clue.evidence for clue in clues)
     fitting = [clue.evidence for clue in clues if clue.shape.fit(day) > clue.doubt]

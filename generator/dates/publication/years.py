@@ -47,7 +47,7 @@ def printed_year(case: Case) -> Iterator[Clue]:
     found, stated = max(past, key=_newest)
     day = _day(stated)
     if day:
-        says = f"It tells of {in_words(day)}, so it is hardly older; mostly such a day is near."
+        says = f"The newest whole date that is printed is {in_words(day)}, so it is hardly older."
         wire = bool(case.parsed.dateline and case.parsed.dateline.date)
         shape = day_lagged(day, "caption" if found.role == "caption" else "wire" if wire else "text")
         yield Clue(evidence=seen(case, "printed-day", found.start, found.end, says), shape=shape, doubt=0.00003)
@@ -70,6 +70,11 @@ def _day(stated: Stated) -> date | None:
 def _printed(case: Case) -> list[tuple[FoundDate, Stated]]:
     """All years in the text, but for those that are part of a name: `2019-nCoV`, `F-2000`."""
     return [(f, s) for f, s in case.stated() if 1900 <= (s.year or 0) <= 2100 and not PART.match(case.text[f.end : f.end + 2])]
+
+
+def newest_past(case: Case) -> int:
+    """The newest year printed of what has happened; 0 without one."""
+    return max((stated.year or 0 for found, stated in _printed(case) if not is_ahead(case, found)), default=0)
 
 
 def _newest(pair: tuple[FoundDate, Stated]) -> tuple[int, int, int, int]:
