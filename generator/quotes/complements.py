@@ -23,16 +23,16 @@ class Complement:
 
 def complement(story: Discourse, cue: Cue, end: int) -> Complement:
     """`said | that …`, `told reporters in Ohio | that …`, `said on Monday: | …`, `said at a rally | .`."""
-    index = _past_adverbs(story, cue.last, end)
+    index = past_adverbs(story, cue.last, end)
     if cue.has("to") and not _stands_alone(story, index, end):
-        index = _past_adverbs(story, _past_addressee(story, index, end), end)
+        index = past_adverbs(story, _past_addressee(story, index, end), end)
     found = at(story, index, end)
     if found.shape == "plain" or (found.shape == "inf" and not cue.has("inf")):
         return _past_adjunct(story, index, end) or found
     return found
 
 
-def _past_adverbs(story: Discourse, index: int, end: int) -> int:
+def past_adverbs(story: Discourse, index: int, end: int) -> int:
     """Over `again`, `Tuesday`, `last week`, `flatly`."""
     words = story.words
     while index < end and story.owner[index] < 0:
@@ -103,6 +103,8 @@ def at(story: Discourse, index: int, end: int) -> Complement:
         return _after_comma(story, index, end)
     if low == "to":
         return Complement("plain" if _names_someone(story, index + 1) else "inf", index)
+    if low == "that" and words.low(index + 1) in group("finite") and words.low(index + 2) != "that":
+        return Complement("plain", index)
     for applies, shape, skip in SHAPES:
         if applies(low):
             return Complement(shape, index + skip)

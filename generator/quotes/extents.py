@@ -29,8 +29,14 @@ def left(story: Discourse, unit: Unit, found: tuple[Clause, ...], number: int) -
     end = clause.begin - (words.low(clause.begin - 1) == "as")
     if end <= unit.first or not (words.lows[end - 1] in PAUSES or story.owner[end - 1] >= 0):
         return None
-    start, end = trim(story, _resume(story, unit, end), end)
+    start, end = trim(story, max(_resume(story, unit, end), _after_cue(story, found[:number], end)), end)
     return (start, end) if start < end else None
+
+
+def _after_cue(story: Discourse, earlier: tuple[Clause, ...], end: int) -> int:
+    """Where the quotation before `end` begins, if a verb before it brings it in too: `Asked about it, Ng said | "No," | he told us`."""
+    quoted = (clause for clause in earlier if clause.follows.shape in ("quote", "colon") and clause.follows.start < end)
+    return max((clause.follows.start for clause in quoted), default=0) if story.owner[end - 1] >= 0 else 0
 
 
 def _resume(story: Discourse, unit: Unit, end: int) -> int:

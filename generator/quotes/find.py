@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.model import Actor, ParsedArticle, Quote
+from generator.quotes.asked import questions
 from generator.quotes.cast import Cast, cast
 from generator.quotes.chains import Attributed, attributed, quoted_by
 from generator.quotes.discourse import Discourse, Unit, discourse
@@ -39,7 +40,7 @@ def _told(story: Discourse) -> Iterator[tuple[Unit, tuple[Statement, ...]]]:
         turns = tuple(statement for statement in said if statement.rule == INTERVIEW)
         covered = max([covered, *(statement.last for statement in turns)])
         if unit.first >= covered or turns:
-            yield unit, turns or (() if unit.quoted else (*statements(story, unit), *said))
+            yield unit, turns or (() if unit.quoted else (*statements(story, unit), *questions(story, unit), *said))
 
 
 def _distinct(told: Iterable[Statement]) -> list[Statement]:

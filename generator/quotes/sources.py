@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from generator.quotes import extents, speakers
 from generator.quotes.discourse import Discourse, Unit
-from generator.quotes.nouns import QUOTES, STOPS, Phrase, trimmed
+from generator.quotes.nouns import STOPS, Phrase, trimmed
 from generator.quotes.statements import Statement
 from generator.quotes.words import group
 
 TURN = 40  # sentences that someone may say in an interview before another speaks
 INTERVIEW = "interview"
 NAME_WORDS = 3  # words of a name that closes a headline
+LIST_REACH = 8  # words in which a list of sources goes on
 NAME_REACH = 7  # words of a name before a colon
 BREAKS = STOPS - {"(", ")", "[", "]", "-"}
 
@@ -28,19 +29,31 @@ def _according(story: Discourse, unit: Unit) -> Iterator[Statement]:
     for index in range(unit.first, unit.last - 2):
         if words.lows[index] != "according" or words.lows[index + 1] != "to" or story.owner[index] >= 0:
             continue
-        end = next((at for at in range(index + 2, unit.last) if _closes(story, unit, at)), unit.last)
+        end = next((at for at in range(index + 2, unit.last) if _closes(story, unit, index, at)), unit.last)
         phrase = trimmed(words, index + 2, end)
         content, gaps = _with_source(story, unit, index, end)
         if phrase and content[0] < content[1]:
             yield Statement(*content, phrase, (index, index + 2), "according-to", 0.85, gaps=gaps)
 
 
-def _closes(story: Discourse, unit: Unit, index: int) -> bool:
+def _closes(story: Discourse, unit: Unit, first: int, index: int) -> bool:
     """Whether the name of a source ends before this word; the closing mark of a title does not end it."""
     words = story.words
+    if story.owner[index] >= 0:
+        return False
+    if words.lows[index] == "," and first == unit.first:
+        return begins_clause(story, index + 1)
     if words.lows[index] in BREAKS:
-        return words.lows[index] not in QUOTES or story.owner[index] < 0
+        return True
     return (index == unit.last - 1 and words.lows[index] == ".") or (words.lows[index] == ")" and "(" not in words.lows[unit.first : index])
+
+
+def begins_clause(story: Discourse, index: int) -> bool:
+    """Whether the statement begins after a comma, not more of the source: `According to friends, | aides and allies, he won`."""
+    words, low = story.words, story.words.low(index)
+    if story.quoted(index) or words.capital(index) or low in group("determiners", "subjects") or low[:1].isdigit():
+        return True
+    return not low.endswith("ing") and "," not in words.lows[index : index + LIST_REACH]
 
 
 def _with_source(story: Discourse, unit: Unit, index: int, end: int) -> tuple[extents.Span, tuple[extents.Span, ...]]:
@@ -49,7 +62,9 @@ def _with_source(story: Discourse, unit: Unit, index: int, end: int) -> tuple[ex
     if lead[0] >= lead[1] or story.words.lows[index - 1] == "(":
         closing = next((at for at in range(end, unit.last) if story.words.lows[at] == ")"), unit.last)
         return extents.trim(story, end, closing if story.words.low(index - 1) == "(" else unit.last), ()
-    goes_on = story.words.low(end) == "," and story.words.low(index - 1) == "," and _goes_on(story, end + 1)
+    goes_on = (
+        story.words.low(end) == "," and story.words.low(index - 1) == "," and (_goes_on(story, end + 1) or extents.introduces(story, *lead))
+    )
     if goes_on:
         return extents.trim(story, lead[0], unit.last), ((index, end),)
     return lead, ()

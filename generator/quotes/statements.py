@@ -164,11 +164,11 @@ def _clause_name_said_clause(at: Setting) -> Span | None:
 
 
 def _as_name_said(at: Setting) -> Span | None:
-    """`As Kim noted, the deal is off.`."""
-    begin, words = at.clause.begin, at.story.words
-    if at.clause.link != "main" or at.shape != "comma" or words.low(begin - 1) != "as" or not at.clause.cue.has("bare", "that"):
+    """`As Kim noted, the deal is off.`; `But, Kim added, the deal is off.`."""
+    if at.clause.link != "main" or at.shape != "comma" or not at.clause.cue.has("bare", "that"):
         return None
-    return at.right(at.clause.follows.start) if begin - 1 <= at.unit.first + 1 else None
+    lead = at.story.words.lows[at.unit.first : at.clause.begin]
+    return at.right(at.clause.follows.start) if lead and set(lead) <= {"as", ","} | group("connectives") else None
 
 
 def _clause_name_said(at: Setting) -> Span | None:
@@ -205,6 +205,8 @@ def _fits(at: Setting, shape: str, frames: tuple[str, ...], start: int) -> bool:
     if shape == "quote" and not at.clause.cue.has("np") and start == at.clause.cue.last:
         region = at.story.region(start)
         return region is None or not is_title(at.story, (region.first, region.last))
+    if shape == "gerund" and "bare" in frames:
+        return _is_clause(at, start)
     if shape != "plain":
         return True
     if "np" in frames:
@@ -264,6 +266,7 @@ RULES: tuple[Rule, ...] = (
     Rule("said-to-do", 0.6, _said("inf", "inf", narrow=True)),
     Rule("said-doing", 0.6, _said("gerund", "gerund", narrow=True)),
     Rule("said-clause", 0.81, _said("plain", "bare")),
+    Rule("said-clause", 0.81, _said("gerund", "bare")),
     Rule("said-someone-to-do", 0.65, _order),
     Rule("said-thing", 0.65, _said("plain", "np", narrow=True)),
     Rule("said-thing-quoted", 0.4, _said("quote", "bare", "np", narrow=True)),
