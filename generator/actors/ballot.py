@@ -18,7 +18,7 @@ from generator.actors.words import Words
 ENOUGH = 1.5  # votes below which a name stays unknown
 SURE = 4.0  # votes from which a name counts as sure
 MODEL = 0.8  # votes of a language model for a name
-STRONG = 2.0  # votes for a person by which an ordinary word is a name all the same: `Wang, 45,`
+SINGLE_RULES = frozenset(("title-name", "name-age", "who", "family"))  # by these an ordinary word is a name all the same: `Wang, 45,`
 REPEATED = 2  # a rule counts this often for one name, however often it is met
 KINDS = ("person", "organisation", "place")
 # Rules without which a person is for review: more than two capitalised words and a likely surname.
@@ -124,9 +124,12 @@ def _verdict(seen: Sight, tally: Tally, small: set[str], linked: bool, towns: fr
     if sums[kind] < ENOUGH:
         return None
     rule = max((name for k, name in tally if k == kind), key=lambda name: (tally[kind, name], name))
-    firm = kind != "person" or any(
-        k == kind and weight >= 1 and name in FIRM_RULES and (name != "speaks" or linked or len(seen.parts) > 1)
-        for (k, name), weight in tally.items()
+    firm = kind != "person" or (
+        (kind, "common-last") not in tally
+        and any(
+            k == kind and weight >= 1 and name in FIRM_RULES and (name != "speaks" or linked or len(seen.parts) > 1)
+            for (k, name), weight in tally.items()
+        )
     )
     return Verdict(kind, rule, min(0.99, 0.5 + sums[kind] / (2 * SURE + sums[kind])), firm)
 
@@ -157,7 +160,8 @@ def _single_word(seen: Sight, small: set[str]) -> bool:
     if token.shape == CAPITALS:
         return part in words.common and len(part) > 2
     doubtful = (seen.initial and (part in words.common or part in small)) or (part in small and part in words.common)
-    return doubtful and sum(rule.person for rule in votes(seen)) < STRONG
+    told = {rule.name for rule in votes(seen)}
+    return doubtful and not told & SINGLE_RULES
 
 
 def _listed(seen: Sight) -> bool:

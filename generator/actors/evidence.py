@@ -3,6 +3,7 @@
 The weights were set by hand and tried on agency copy of 1996 and on news of the web; a rule that only one of them needs has no place here.
 """
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ from generator.actors.titles import title_before, titles
 from generator.actors.tokens import CAPITAL, CAPITALS, HYPHENS, INITIAL, LOWER, NAME_SHAPES, NUMBER, Token
 
 TEAM_RULES = frozenset(("score", "team", "versus"))  # what makes a team of a town
+
+GLUED = re.compile(r"^(?!(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz|Da|Del|El|Al|St|O)[A-Z])[^\W\d_]{2,}[a-z][A-Z]")
 
 
 class Rule(NamedTuple):
@@ -44,24 +47,36 @@ def _role(seen: Sight, *roles: str) -> bool:
 
 def _title(seen: Sight) -> bool:
     word = low(seen.before)
-    if word in titles().relations or (seen.before is not None and seen.before.shape == LOWER and _slight(seen, word)):
+    if word in titles().relations or _slight(seen, word):
         return False
-    return title_before(seen.tokens, seen.candidate.first) < seen.candidate.first
+    return title_before(seen.tokens, seen.candidate.first) < seen.candidate.first and not (_ordinary(seen) and word not in titles().civil)
+
+
+def _ordinary(seen: Sight) -> bool:
+    """Whether all its words are ordinary ones and nobody's name: `Executive | Branch`, `State | Legislatures`."""
+    words = seen.words
+    return not any(
+        part in words.given or part in words.surnames or part in words.family_first or part not in words.common for part in seen.parts
+    )
 
 
 def _slight(seen: Sight, word: str) -> bool:
-    """Whether a title in lower case says little: `market leader Acme`, `rivals Kent`, `carrier Acme` (one word that no list knows)."""
-    known = len(seen.parts) > 1 or seen.parts[0] in seen.words.given or seen.parts[0] in seen.words.surnames
-    return (
-        word in titles().weak
-        or (not known and word not in titles().abbreviated and word not in titles().civil)
-        or (word in titles().plural and not known)
-    )
+    """Whether a title says little: `market leader Acme`, `Executive Branch`, `rivals Kent`, `carrier Acme` (one word that no list knows)."""
+    part, words = seen.parts[0], seen.words
+    known = len(seen.parts) > 1 or part in words.given or (part in words.surnames and part not in words.common)
+    small = seen.before is not None and seen.before.shape == LOWER
+    if word in titles().weak:
+        return small or not known
+    return small and not known and word not in titles().abbreviated and word not in titles().civil
 
 
 def _relation(seen: Sight) -> bool:
     word = low(seen.before)
-    if word in titles().plural and seen.before is not None and seen.before.shape == LOWER:
+    if (
+        seen.before is None
+        or (word in titles().plural and seen.before.shape == LOWER)
+        or (len(seen.parts) == 1 and seen.parts[0] in seen.words.common)
+    ):
         return False
     return word in titles().relations or (title_before(seen.tokens, seen.candidate.first) < seen.candidate.first and not _title(seen))
 
@@ -98,15 +113,28 @@ def _expansion(seen: Sight) -> bool:
 
 
 def _given(seen: Sight) -> bool:
-    return len(seen.parts) > 1 and seen.parts[0] in seen.words.given and seen.parts[0] not in seen.words.common
+    return seen.width > 1 and seen.parts[0] in seen.words.given and seen.parts[0] not in seen.words.common
 
 
 def _given_word(seen: Sight) -> bool:
-    return len(seen.parts) > 1 and seen.parts[0] in seen.words.given and seen.parts[0] in seen.words.common
+    return seen.width > 1 and seen.parts[0] in seen.words.given and seen.parts[0] in seen.words.common
 
 
 def _surname(seen: Sight) -> bool:
-    return len(seen.parts) > 1 and seen.parts[-1] in seen.words.surnames
+    return seen.width > 1 and seen.parts[-1] in seen.words.surnames
+
+
+def _common_last(seen: Sight) -> bool:
+    """`James Webb Space Telescope`, `Lotte Mart`: an ordinary word that is nobody's family name at the end."""
+    last, words = seen.parts[-1], seen.words
+    return (
+        seen.width > 1 and last in words.common and last not in words.surnames and last not in words.family_first and not korean_name(seen)
+    )
+
+
+def _glued_words(seen: Sight) -> bool:
+    """`HawkinsImage`: two words that lost the space between them; not `McConnell`, `DeSantis`."""
+    return any(GLUED.search(token.text) for token in seen.tokens[seen.candidate.first : seen.candidate.last] if token.shape == CAPITAL)
 
 
 def _initials(seen: Sight) -> bool:
@@ -135,7 +163,7 @@ def _single_name(seen: Sight) -> bool:
 
 
 def _two_unknown(seen: Sight) -> bool:
-    plain = 2 <= len(seen.parts) <= 3 and seen.candidate.shape == "name"
+    plain = 2 <= seen.width <= 3 and seen.candidate.shape == "name"
     return (
         plain
         and not any(part in seen.words.common or part in seen.words.no_names for part in seen.parts)
@@ -234,6 +262,8 @@ RULES = (
     Rule("given-name", _given, person=3),
     Rule("given-name-word", _given_word, person=1.5),
     Rule("surname", _surname, person=1.5),
+    Rule("common-last", _common_last, person=-1),
+    Rule("glued-words", _glued_words, person=-4),
     Rule("initials", _initials, person=3),
     Rule("middle-initial", _middle_initial, person=2.5),
     Rule("particle", _particle, person=1.5),

@@ -22,6 +22,12 @@ class Sight(NamedTuple):
     sport: bool
 
     @property
+    def width(self) -> int:
+        """How many words it has, a hyphenated word counted as one: 2 for `Kim Jong-un`, 1 for `Mercedes-Benz`."""
+        hyphens = sum(token.text in HYPHENS for token in self.tokens[self.candidate.first : self.candidate.last])
+        return len(self.parts) - hyphens
+
+    @property
     def span(self) -> tuple[int, int]:
         """Its characters in the article's text."""
         return self.tokens[self.candidate.first].start, self.tokens[self.candidate.last - 1].end

@@ -11,6 +11,7 @@ from generator.actors.words import lowered
 
 LONGEST = 9  # tokens of a title
 UNIONS = frozenset(("United States", "United Nations", "European Union", "NATO"))  # stand before a title as adjectives do: `U.N. envoy`
+SMALL = frozenset(("in", "of", "d'affaires"))  # inside titles, but part of none by themselves
 BEFORE_COUNTRY = frozenset(("former", "then", "ex", "late", "new", "acting", "outgoing", "incoming", "current"))
 LINKS = frozenset(("of", "and", "the", "for", "to"))
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their"))
@@ -38,11 +39,11 @@ def titles() -> Titles:
     """The lexicon of titles. Of a title of several words (`rear admiral`) the last is a head and the others are modifiers."""
     table = lexicon.load("titles")
     said = [title.replace("-", " - ").split() for title in (*table["heads"], *table["abbreviated"])]
-    heads = frozenset(words[-1] for words in said)
+    heads = frozenset(words[-1] for words in said if not SMALL.intersection(words) or "-" in words)
     plural = frozenset(head + "s" for head in heads if len(head) > 4)
     return Titles(
         heads=heads,
-        modifiers=lowered(table["modifiers"]) | frozenset(word for words in said for word in words[:-1]),
+        modifiers=lowered(table["modifiers"]) | frozenset(word for words in said for word in words[:-1] if word not in SMALL),
         civil=lowered(table["civil"]),
         relations=lowered(table["relations"]),
         abbreviated=frozenset(title.split()[-1] for title in table["abbreviated"]),
@@ -55,8 +56,8 @@ def titles() -> Titles:
 
 def skip_title(tokens: Sequence[Token], at: int, stop: int) -> int:
     """Where the capitalised title that begins at a token ends, 0 if none begins: `Foreign Minister | Sergei Lavrov`."""
-    known, end = titles(), 0
-    for here in range(at, min(stop, at + LONGEST)):
+    known, end = titles(), at + 1 if _of_office(tokens, at) else 0
+    for here in range(at + bool(end), min(stop, at + LONGEST)):
         low = tokens[here].low
         if tokens[here].shape not in NAME_SHAPES and tokens[here].text not in HYPHENS:
             break
@@ -65,6 +66,11 @@ def skip_title(tokens: Sequence[Token], at: int, stop: int) -> int:
         elif low not in known.modifiers and tokens[here].text not in HYPHENS:
             break
     return end
+
+
+def _of_office(tokens: Sequence[Token], at: int) -> bool:
+    """`Secretary of | State`."""
+    return at > 1 and tokens[at].low in OFFICES_OF and tokens[at - 1].low == "of" and tokens[at - 2].low in titles().heads
 
 
 def title_before(tokens: Sequence[Token], at: int) -> int:
@@ -87,8 +93,8 @@ def title_before(tokens: Sequence[Token], at: int) -> int:
             or (low in known.modifiers and low not in LINKS and not _body(tokens, here))
         ):
             first = here
-        elif tokens[here].text in HYPHENS and tokens[here].glued:
-            pass
+        elif tokens[here].glued and (tokens[here].text in HYPHENS or low in SMALL):
+            pass  # `commander-in-chief`
         elif width := adjective_before(tokens, here + 1):
             return _former(tokens, here + 1 - width)
         else:

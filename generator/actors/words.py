@@ -5,6 +5,8 @@ from functools import cache
 
 from generator import lexicon
 
+SHORT = 3  # letters of a word too short to have its plural taken for granted
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
@@ -50,6 +52,12 @@ def lowered(values: list[str]) -> frozenset[str]:
     return frozenset(value.lower() for value in values)
 
 
+def _with_plurals(common: list[str]) -> frozenset[str]:
+    """Ordinary words and their plurals in -s, family names such as `Banks` excepted."""
+    surnames = lowered(lexicon.load("surnames")["words"].split())
+    return frozenset(common) | (frozenset(f"{word}s" for word in common if len(word) > SHORT) - surnames)
+
+
 @cache
 def words(with_names: bool = True) -> Words:
     """The tables. `with_names=False` leaves out the lists of given and family names, to measure what they are worth."""
@@ -65,7 +73,7 @@ def words(with_names: bool = True) -> Words:
         particles=lowered(parts["particles"]),
         capital_particles=lowered(parts["capital_particles"]),
         generations=lowered(parts["generations"]),
-        common=lowered(lexicon.load("common_words")["words"].split()),
+        common=_with_plurals(lexicon.load("common_words")["words"].split()),
         calendar=lowered(near["calendar"]),
         no_names=lowered(near["no_names"]),
         org_last=lowered(bodies["last"]),
