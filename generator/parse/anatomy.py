@@ -15,7 +15,7 @@ from generator.parse.tail import Tail, find_tail
 LONGEST_HEADLINE = 250
 SHORT_SENTENCE = 110  # characters up to which a first line with a period may be the headline
 LONGEST_SUBHEAD = 80
-PAST = re.compile(r"\b(?:said|was|were|had|did)\b")  # what leads have and headlines hardly ever
+PAST = re.compile(r"\b(?:said|was|were|had|did|has|have)\b")  # what leads have and headlines hardly ever
 MOST_WIDGET = 8  # pieces that a label in the middle of a body can take with it
 
 

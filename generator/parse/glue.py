@@ -123,10 +123,20 @@ def _header(piece: Piece, text: str) -> Iterator[Piece]:
 
 def _at_joints(piece: Piece) -> Iterator[Piece]:
     """Cut where a sentence's end and the next capital touch, as no typesetter would have it; a parenthesis there credits a picture."""
-    joints = [match for match in JOINT.finditer(piece.text) if _is_joint(match)]
+    joints = list(_joints(piece.text))
     cuts = [piece.start + match.end() for match in joints]
     hints = tuple("credited" if match[0][0] == "(" else "" for match in joints)
     yield from split(piece, *cuts, hints=hints) if cuts else (piece,)
+
+
+def _joints(line: str) -> Iterator[re.Match[str]]:
+    """The places to cut; a straight quotation mark that opens there (an odd one so far) belongs to what follows."""
+    marks = at = 0
+    for match in JOINT.finditer(line):
+        marks += line.count('"', at, match.end())
+        at = match.end()
+        if _is_joint(match) and not (match[0].endswith('"') and marks % 2):
+            yield match
 
 
 def _is_joint(match: re.Match[str]) -> bool:
@@ -135,10 +145,6 @@ def _is_joint(match: re.Match[str]) -> bool:
         return match.start() > 0 or not is_label(mark)
     before = WORD_BEFORE.search(line, max(0, match.start() - 24), match.start())
     word = before[0] if before else ""
-    if (
-        any(c in word for c in "@/")
-        or word.startswith("www.")
-        or word.casefold() in (word_set("abbreviations", "never_final") | word_set("abbreviations", "may_end"))
-    ):
-        return False
-    return not (mark.endswith('"') and line.count('"', 0, match.end()) % 2)
+    if any(c in word for c in "@/") or word.startswith("www.") or (word[-1:].isalpha() and not word[-2:].isalpha()):
+        return False  # an address, or initials such as S.p.A.
+    return word.casefold() not in word_set("abbreviations", "never_final") | word_set("abbreviations", "may_end")

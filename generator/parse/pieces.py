@@ -11,6 +11,7 @@ from itertools import pairwise
 LINE = re.compile(r"[^\n\v\f\x85\u2028\u2029]+")
 WRAPPED = range(45, 101)  # characters a line, where old newswires broke theirs
 LEAST_WRAPPED = 0.85  # share of line ends that must be where the next word no longer fitted
+MOST_ENDED = 0.4  # share of them after a period, from which each line is a paragraph
 LEAST_PAIRS = 3
 FEW_LONGER = 20  # one line in so many may be longer than the rest: an address, a table
 
@@ -78,7 +79,9 @@ def _width(lines: Sequence[Piece], opening: Sequence[bool]) -> int | None:
         return None
     pairs = [(a, b) for (a, b), opens in zip(pairwise(lines), opening[1:], strict=True) if not opens and len(a.text) > width // 2]
     full = sum(_full(a, b, width) for a, b in pairs)
-    return width if len(pairs) >= LEAST_PAIRS and full >= LEAST_WRAPPED * len(pairs) else None
+    ended = sum(a.text.endswith((".", "?", "!")) for a, _ in pairs)
+    wrapped = full >= LEAST_WRAPPED * len(pairs) and ended <= MOST_ENDED * len(pairs)
+    return width if len(pairs) >= LEAST_PAIRS and wrapped else None
 
 
 def _full(line: Piece, after: Piece, width: int) -> bool:

@@ -43,7 +43,10 @@ def read_sidecar(article: Path, text: str) -> Sidecar:
     path = sidecar_of(article)
     if path is None:
         return Sidecar()
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return Sidecar(problems=(_problem(path, "sidecar-broken", f"The sidecar cannot be opened: {error.strerror}.", None),))
     decoded = decode(data) if len(data) <= LARGEST else _problem(path, "sidecar-broken", "The sidecar is larger than 256 KiB.", None)
     if isinstance(decoded, Problem):
         return Sidecar(data, problems=(_problem(path, "sidecar-broken", decoded.message, None),))
