@@ -18,6 +18,8 @@ def untold(text: str, told: Sequence[Told]) -> list[Told]:
 
 
 def _same(text: str, headline: Told, other: Told) -> bool:
+    if headline.basis == "explicit" and headline.earliest != other.earliest:
+        return False  # it names a day of its own
     if not set(headline.actors).isdisjoint(other.actors):
         return True
     said, again = _stems(text[headline.start : headline.end]), _stems(text[other.sentence.start : other.sentence.end])

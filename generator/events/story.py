@@ -7,7 +7,7 @@ from generator.model import DateMention
 
 NEAR = timedelta(days=10)  # a wire story tells of the days before it
 AHEAD = timedelta(days=1)  # and of the day that has begun elsewhere
-OLD = timedelta(days=14)  # what lies longer behind is background
+OLD = timedelta(days=7)  # what lies longer behind is background
 
 
 class Story:

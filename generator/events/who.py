@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.events.clauses import Clause
 from generator.events.places import Places
@@ -30,12 +31,13 @@ class Named:
 class Cast:
     """The actors of an article by place, and who was spoken of last: what `he`, `it` and `the company` stand for."""
 
-    __slots__ = ("_last", "_places", "_surnames", "_topic")
+    __slots__ = ("_last", "_pair", "_places", "_surnames", "_topic")
 
     def __init__(self, actors: Sequence[Actor]) -> None:
         self._places = sorted((m.start, m.end, actor.id, actor.kind) for actor in actors for m in actor.mentions)
         self._surnames = dict(_surnames(actors))
         self._last: dict[str, str] = {}
+        self._pair: tuple[str, ...] = ()
         self._topic: str | None = None  # the body or thing that the sentence before began with
 
     def named(self, text: str, words: Words) -> Places[Named]:
@@ -43,7 +45,7 @@ class Cast:
         found = list(self._by_name(text, words))
         taken = {at for one in found for at in range(one.first, one.last)}
         found.extend(self._by_pronoun(words, found, taken))
-        return Places(sorted(found, key=lambda one: (one.first, one.actor)))
+        return Places(sorted(found, key=lambda one: one.first))
 
     def _by_name(self, text: str, words: Words) -> Iterator[Named]:
         if not words.starts:
@@ -63,28 +65,50 @@ class Cast:
             if not one.owns:
                 subjects[one.kind] = one
         for at, low in enumerate(words.lows):
-            if at in taken or words.quoted[at]:
-                continue
-            if low in self._surnames and words.flags[at] & Flag.NAME:
+            if at not in taken and not words.quoted[at] and (low in _taking_up() or low in self._surnames):
+                yield from self._stands_for(words, at, found, subjects)
+
+    def _stands_for(self, words: Words, at: int, found: Sequence[Named], subjects: Mapping[str, Named]) -> Iterator[Named]:
+        """Whom a word takes up, by the first row that fits."""
+        low = words.lows[at]
+        if low in self._surnames:
+            if words.flags[at] & Flag.NAME:
                 yield Named(self._surnames[low], "person", at, at + 1)
-                continue
-            if low == "it":
-                if self._topic and at < 2 and _opens(words, at):
-                    yield Named(self._topic, "other", at, at + 1)
-                continue
-            kind = _kind_of(low, words, at)
-            if not kind:
-                continue
+        elif low in cues("they") or low == "two":
+            if low != "two" or (at + 1 < len(words) and words.lows[at + 1] in cues("pairs")):
+                yield from (Named(actor, "person", at, at + 1) for actor in self._both(found, at))
+        elif low == "it":
+            if self._topic and at < 2 and _opens(words, at):
+                yield Named(self._topic, "other", at, at + 1)
+        elif kind := _kind_of(low, words, at):
             first = subjects.get(kind)
             actor = first.actor if first and first.last <= at else self._last.get(kind)
             if actor:
                 yield Named(actor, kind, at, at + 1)
 
-    def follow(self, subjects: Sequence[Named], named: Iterable[Named]) -> None:
+    def _both(self, found: Sequence[Named], at: int) -> tuple[str, ...]:
+        """The two people that `they`, `the two leaders` are: those of this sentence, else of the last that had just two."""
+        before = _pair(one for one in found if one.last <= at)
+        return before or self._pair
+
+    def follow(self, subjects: Sequence[Named], named: Places[Named]) -> None:
         """Keeps who was spoken of: subjects before others."""
         for one in (*named, *reversed(subjects)):
             self._last[one.kind] = one.actor
+        self._pair = _pair(named) or (() if any(one.kind == "person" for one in named) else self._pair)
         self._topic = subjects[0].actor if subjects and subjects[0].kind in BODIES and subjects[0].first < 4 else None
+
+
+@cache
+def _taking_up() -> frozenset[str]:
+    """The words that may take up somebody named before."""
+    return frozenset({"it", "two"}).union(*(cues(name) for name in ("he", "she", "they", "bodies")))
+
+
+def _pair(named: Iterable[Named]) -> tuple[str, ...]:
+    """The people that are named, if they are two."""
+    people = tuple(dict.fromkeys(one.actor for one in named if one.kind == "person" and not one.owns))
+    return people if len(people) == 2 else ()
 
 
 def _surnames(actors: Iterable[Actor]) -> Iterator[tuple[str, str]]:

@@ -67,6 +67,7 @@ class _Passes:
         self._tellings = tellings
         self._made = 0
         self._days: dict[tuple[date, bool], Bucket] = defaultdict(Bucket)
+        self._plans: dict[str, list[tuple[Traits, Cluster]]] = defaultdict(list)
         self._units: dict[tuple[str, str, bool], Bucket] = defaultdict(Bucket)
 
     def run(self) -> list[Cluster]:
@@ -78,6 +79,7 @@ class _Passes:
         for bucket in self._days.values():
             bucket.clusters = _joined(bucket.clusters)
         index = self._index()
+        self._note_plans()
         coarse = [one for one in self._tellings if one.first and not one.day]
         for one in coarse:
             self._of_unit(one, index)
@@ -137,6 +139,7 @@ class _Passes:
         found = None
         if one.moment.event.status == "cancelled":
             found = _best(one, index, one.first, one.first + AHEAD, CALLED_OFF, planned=True)
+            found = found or self._own_plan(one)
         elif not one.statement:
             found = _best(one, index, one.first - BEFORE_PUBLICATION, one.first, UNDATED)
             like, beside = self._days[one.first, False].best(one)
@@ -146,6 +149,23 @@ class _Passes:
             found.add(one)
         else:
             self._of_day(one, one.first)
+
+    def _note_plans(self) -> None:
+        """Keeps the plans of each article, with their groups."""
+        for bucket in self._days.values():
+            for cluster in bucket.clusters:
+                for member in cluster.members:
+                    if member.moment.event.status == "planned":
+                        self._plans[member.article].append((member, cluster))
+
+    def _own_plan(self, one: Traits) -> Cluster | None:
+        """What an article says to be off is the one plan of that article that the same actors have."""
+        plans = [
+            cluster
+            for plan, cluster in self._plans[one.article]
+            if one.first and plan.first and one.first < plan.first <= one.first + AHEAD and plan.actors & one.actors
+        ]
+        return plans[0] if len(plans) == 1 else None
 
     def _other_days(self, clusters: Sequence[Cluster]) -> list[Cluster]:
         """Pass 4: the groups of most articles take in those of days near by that are like them."""
