@@ -103,7 +103,7 @@ def at(story: Discourse, index: int, end: int) -> Complement:
         return _after_comma(story, index, end)
     if low == "to":
         return Complement("plain" if _names_someone(story, index + 1) else "inf", index)
-    if low == "that" and words.low(index + 1) in group("finite") and words.low(index + 2) != "that":
+    if low == "that" and words.low(index + 1) in group("auxiliaries") and words.low(index + 2) != "that":
         return Complement("plain", index)
     for applies, shape, skip in SHAPES:
         if applies(low):

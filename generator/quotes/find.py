@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.model import Actor, ParsedArticle, Quote
+from generator.quotes import interviews
 from generator.quotes.asked import questions
 from generator.quotes.cast import Cast, cast
 from generator.quotes.chains import Attributed, attributed, quoted_by
@@ -13,7 +14,7 @@ from generator.quotes.fragments import Extent, extent
 from generator.quotes.joining import joined
 from generator.quotes.nesting import inner_discourse, nested
 from generator.quotes.printing import quote
-from generator.quotes.sources import INTERVIEW, sources
+from generator.quotes.sources import sources
 from generator.quotes.statements import Statement, statements
 
 Placed = tuple[Extent, Attributed]
@@ -34,13 +35,17 @@ def find(parsed: ParsedArticle, actors: tuple[Actor, ...]) -> tuple[Quote, ...]:
 
 def _told(story: Discourse) -> Iterator[tuple[Unit, tuple[Statement, ...]]]:
     """Each unit with its statements. What someone says in an interview is one statement, whatever verbs are in it."""
-    covered = 0
+    covered, least = 0, interviews.name_words(story)
     for unit in story.units:
-        said = () if unit.quoted or unit.first < covered else tuple(sources(story, unit))
-        turns = tuple(statement for statement in said if statement.rule == INTERVIEW)
-        covered = max([covered, *(statement.last for statement in turns)])
-        if unit.first >= covered or turns:
-            yield unit, turns or (() if unit.quoted else (*statements(story, unit), *questions(story, unit), *said))
+        answers = () if unit.quoted or unit.first < covered else tuple(interviews.turns(story, unit, least))
+        covered = max([covered, *(statement.last for statement in answers)])
+        if unit.first >= covered or answers:
+            yield unit, answers or _of_unit(story, unit)
+
+
+def _of_unit(story: Discourse, unit: Unit) -> tuple[Statement, ...]:
+    """The statements of a unit that is not wholly quoted."""
+    return () if unit.quoted else (*statements(story, unit), *questions(story, unit), *sources(story, unit))
 
 
 def _distinct(told: Iterable[Statement]) -> list[Statement]:

@@ -1,4 +1,4 @@
-"""Statements that no verb reports: `according to the ministry`, `Kim: "…"`, `JANE ROE: …`, `…: officials`."""
+"""Statements that no verb reports: `according to the ministry`, `Kim: "…"`, `…: officials`."""
 
 from collections.abc import Iterator
 
@@ -8,8 +8,6 @@ from generator.quotes.nouns import STOPS, Phrase, trimmed
 from generator.quotes.statements import Statement
 from generator.quotes.words import group
 
-TURN = 40  # sentences that someone may say in an interview before another speaks
-INTERVIEW = "interview"
 NAME_WORDS = 3  # words of a name that closes a headline
 LIST_REACH = 8  # words in which a list of sources goes on
 NAME_REACH = 7  # words of a name before a colon
@@ -77,16 +75,15 @@ def _goes_on(story: Discourse, index: int) -> bool:
 
 
 def _before_colon(story: Discourse, unit: Unit) -> Iterator[Statement]:
-    """`Kim: "We will win."`; `Roe: Deal is off` in a headline; `JANE ROE: Thank you.` in an interview."""
+    """`Kim: "We will win."`; `Roe: Deal is off` in a headline."""
     words = story.words
     colon = next((at for at in range(unit.first, min(unit.first + NAME_REACH, unit.last)) if words.lows[at] == ":"), None)
     if colon is None or colon == unit.first or not _is_name(story, unit, colon):
         return
-    shouted = _shouted(story, unit, colon)
-    content = extents.trim(story, colon + 1, _turn_end(story, unit) if shouted else unit.last)
+    content = extents.trim(story, colon + 1, unit.last)
     phrase = speakers.before(words, unit.first, colon)
     if phrase and content[0] < content[1]:
-        yield Statement(*content, phrase, (colon, colon + 1), INTERVIEW if shouted else "name-colon", 0.8)
+        yield Statement(*content, phrase, (colon, colon + 1), "name-colon", 0.8)
 
 
 def _after_colon(story: Discourse, unit: Unit) -> Iterator[Statement]:
@@ -102,24 +99,10 @@ def _after_colon(story: Discourse, unit: Unit) -> Iterator[Statement]:
 
 
 def _is_name(story: Discourse, unit: Unit, colon: int) -> bool:
-    """Whether the words before a colon are a speaker's: capitals only, and a quotation, a headline or an interview after them."""
+    """Whether the words before a colon are a speaker's: capitals only, and a quotation or a headline after them."""
     words = story.words
     if words.lows[colon - 1] in group("labels"):
         return False
     if not all(words.capital(index) or words.lows[index] in group("name_parts") for index in range(unit.first, colon)):
         return False
-    return story.quoted(colon + 1) or _shouted(story, unit, colon) or (unit.role == "headline" and not words.lows[colon - 1].isdigit())
-
-
-def _shouted(story: Discourse, unit: Unit, colon: int) -> bool:
-    """`JANE ROE:` as interviews print their speakers."""
-    names = [story.words.texts[index] for index in range(unit.first, colon) if story.words.texts[index].isalpha()]
-    return len(names) > 1 and all(map(str.isupper, names))
-
-
-def _turn_end(story: Discourse, unit: Unit) -> int:
-    """Where what is said in an interview ends: with the paragraph."""
-    number = story.unit_at(unit.first)
-    while number + 1 < len(story.units) and story.units[number + 1].block == unit.block and number - story.unit_at(unit.first) < TURN:
-        number += 1
-    return story.units[number].last
+    return story.quoted(colon + 1) or (unit.role == "headline" and not words.lows[colon - 1].isdigit())

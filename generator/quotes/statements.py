@@ -201,7 +201,7 @@ def _fits(at: Setting, shape: str, frames: tuple[str, ...], start: int) -> bool:
     """Whether the words at `start` can begin what was said."""
     words, low = at.story.words, at.story.words.low(start)
     if shape == "that":
-        return low not in group("finite")
+        return low not in group("auxiliaries")
     if shape == "quote" and not at.clause.cue.has("np") and start == at.clause.cue.last:
         region = at.story.region(start)
         return region is None or not is_title(at.story, (region.first, region.last))
