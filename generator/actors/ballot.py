@@ -18,6 +18,7 @@ from generator.actors.words import Words
 ENOUGH = 1.5  # votes below which a name stays unknown
 SURE = 4.0  # votes from which a name counts as sure
 MODEL = 0.8  # votes of a language model for a name
+SOFT_RULES = frozenset(("acronym", "unknown-word", "article", "speaks", "in", "direction", "model"))  # without others: for review
 SINGLE_RULES = frozenset(("title-name", "name-age", "who", "family"))  # by these an ordinary word is a name all the same: `Wang, 45,`
 REPEATED = 2  # a rule counts this often for one name, however often it is met
 KINDS = ("person", "organisation", "place")
@@ -124,14 +125,19 @@ def _verdict(seen: Sight, tally: Tally, small: set[str], linked: bool, towns: fr
     if sums[kind] < ENOUGH:
         return None
     rule = max((name for k, name in tally if k == kind), key=lambda name: (tally[kind, name], name))
-    firm = kind != "person" or (
-        (kind, "common-last") not in tally
-        and any(
-            k == kind and weight >= 1 and name in FIRM_RULES and (name != "speaks" or linked or len(seen.parts) > 1)
-            for (k, name), weight in tally.items()
-        )
-    )
+    firm = _firm(seen, kind, tally, linked)
     return Verdict(kind, rule, min(0.99, 0.5 + sums[kind] / (2 * SURE + sums[kind])), firm)
+
+
+def _firm(seen: Sight, kind: str, tally: Tally, linked: bool) -> bool:
+    """Whether more than the look of the words and one preposition says what it is."""
+    told = {name for (k, name), weight in tally.items() if k == kind and weight > 0}
+    if kind != "person":
+        return not told <= SOFT_RULES
+    if (kind, "common-last") in tally:
+        return False
+    firm = {name for name in told & FIRM_RULES if tally[kind, name] >= 1}
+    return bool(firm - {"speaks"}) or (bool(firm) and (linked or len(seen.parts) > 1))
 
 
 def _mere_word(seen: Sight, small: set[str], linked: bool) -> bool:

@@ -12,6 +12,7 @@ from generator.actors.phrases import gazetteer
 from generator.actors.sight import Sight
 from generator.actors.titles import title_before, titles
 from generator.actors.tokens import CAPITAL, CAPITALS, HYPHENS, INITIAL, LOWER, NAME_SHAPES, NUMBER, Token
+from generator.actors.words import Words
 
 TEAM_RULES = frozenset(("score", "team", "versus"))  # what makes a team of a town
 
@@ -55,13 +56,16 @@ def _title(seen: Sight) -> bool:
 def _ordinary(seen: Sight) -> bool:
     """Whether all its words are ordinary ones and nobody's name: `Executive | Branch`, `State | Legislatures`."""
     words = seen.words
-    return not any(
-        part in words.given or part in words.surnames or part in words.family_first or part not in words.common for part in seen.parts
-    )
+    return all(part in words.common for part in seen.parts) and not any(personal(part, words) for part in seen.parts)
+
+
+def personal(part: str, words: Words) -> bool:
+    """Whether a list of people's names has the word."""
+    return part in words.given or part in words.surnames or part in words.family_first
 
 
 def _slight(seen: Sight, word: str) -> bool:
-    """Whether a title says little: `market leader Acme`, `Executive Branch`, `rivals Kent`, `carrier Acme` (one word that no list knows)."""
+    """Whether a title says little: `market leader Acme`, `Executive Branch`, `rivals Kent`; one word that no list knows."""
     part, words = seen.parts[0], seen.words
     known = len(seen.parts) > 1 or part in words.given or (part in words.surnames and part not in words.common)
     small = seen.before is not None and seen.before.shape == LOWER

@@ -7,6 +7,7 @@ from generator.actors.words import Words
 
 LONGEST_RUN = 40  # tokens: a longer run of capitals is a table or a title page; it is cut there
 MOST_PARTICLES = 3
+POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 DOUBTFUL_PARTICLES = frozenset(("e", "y", "al", "el", "la"))  # particles only before a hyphen: words of other languages as well
 
 
@@ -30,6 +31,8 @@ def _step(tokens: Sequence[Token], at: int, last: int, stop: int, words: Words) 
         return 2
     if token.text == "&":
         return 2 if following.shape in NAME_SHAPES else 0
+    if token.low in POSSESSIVE and tokens[last - 1].low in words.org_owners:
+        return 2 if following.shape in NAME_SHAPES else 0  # `Workers' | Party`, `People's | Committee`
     if token.low in words.particles and tokens[last - 1].shape in NAME_SHAPES and (width := _particles(tokens, last, stop, words)):
         return width
     return _link(tokens, at, last, stop, words)

@@ -60,6 +60,8 @@ class Links:
         if candidate.shape == "org":
             for cut in range(1, len(key)):
                 rest = key[cut:]
+                if all(word in self._words.common or word in self._words.no_names for word in key[:cut]):
+                    continue  # `European` is no short form of `European Union`
                 if all(word in self._words.org_legal or word in self._words.org_last or word in ("&", "and") for word in rest):
                     self._prefixes.setdefault(key[:cut], []).append(key)
 

@@ -34,7 +34,8 @@ def _sighting(text: str, one: Judged, governments: set[int]) -> Sighting:
     if kind != "person":
         identity = identity_of(entry) if entry else (*one.key, kind)
         country = entry.country if entry else None
-        return Sighting(identity=identity, kind=kind, mention=said, entry=entry, country=country, supported=entry is not None)
+        known, doubtful = entry is not None, not verdict.firm
+        return Sighting(identity=identity, kind=kind, mention=said, entry=entry, country=country, supported=known, doubtful=doubtful)
     found = tuple(_titles(text, tokens, candidate.first, candidate.last))
     first = title_before(tokens, candidate.first)
     return Sighting(

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from generator.actors.extent import POSSESSIVE
 from generator.actors.phrases import Hit
 from generator.actors.titles import titles
-from generator.actors.tokens import HYPHENS, LOWER, NAME_SHAPES, Token
+from generator.actors.tokens import HYPHENS, NAME_SHAPES, Token
 from generator.actors.words import Words
 
 LONGEST = 12  # tokens of an organisation's name
@@ -19,6 +20,8 @@ def organisation_end(tokens: Sequence[Token], at: int, stop: int, words: Words, 
     """
     if hit and hit.entry.role == "body" and not _goes_on(tokens, hit.last, stop, words):
         return with_legal_form(tokens, hit.last, stop, words)
+    if tokens[at].low in words.org_legal:
+        return 0  # `Co. Ltd.`
     last = _last_word(tokens, at, stop, words)
     if last - at == 2 and tokens[last - 1].low in words.portfolios and tokens[at].low in titles().modifiers:
         return 0  # `Deputy Finance | Minister`, `Natural Resources and Ecology`
@@ -41,30 +44,29 @@ def _goes_on(tokens: Sequence[Token], at: int, stop: int, words: Words) -> bool:
 
 def _last_word(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int:
     """The end of the last organisation's word within reach; over `of` and its like where one began the name. `at` if there is none."""
-    found = at
-    first = tokens[at].low in words.org_first
+    found, first, linked = at, tokens[at].low in words.org_first, False
     for here in range(at, min(stop, at + LONGEST)):
         token = tokens[here]
         if token.low in words.hyphen_tails and tokens[here - 1].text in HYPHENS:
             return at  # `Minneapolis-based First Bank`
         if token.low in words.org_legal and here > at:
             return here + 1
-        if token.shape == LOWER and tokens[here - 1].text not in HYPHENS:
-            if token.low in words.particles:
-                continue
-            if token.low in words.org_links and (first or found > at):
-                first = True
-                continue
-            break
-        if (
-            (token.low in words.org_last and token.shape in NAME_SHAPES)
-            or (first and (token.shape in NAME_SHAPES) and here > at and _linked(tokens, here))
-            or (first and found > at and token.shape in NAME_SHAPES and tokens[here - 1].shape in NAME_SHAPES and found == here)
-        ):
-            found = here + 1
-        elif token.text not in HYPHENS and token.shape not in NAME_SHAPES and token.text != "&" and tokens[here - 1].text not in HYPHENS:
+        if token.shape in NAME_SHAPES:
+            if token.low in words.org_last or (first and here > at and (_linked(tokens, here) or (linked and found == here))):
+                found = here + 1
+        elif token.low in words.org_links and (first or found > at):
+            first = linked = True
+        elif not _inside(tokens, here, words):
             break
     return found
+
+
+def _inside(tokens: Sequence[Token], here: int, words: Words) -> bool:
+    """Whether a token that has no capital may stand inside a name: a hyphen and what it joins, a particle, `&`, the mark in `Workers'`."""
+    token = tokens[here]
+    if token.text in HYPHENS or token.text == "&" or token.low in words.particles:
+        return True
+    return tokens[here - 1].text in HYPHENS or (token.low in POSSESSIVE and tokens[here - 1].low in words.org_owners)
 
 
 def _linked(tokens: Sequence[Token], here: int) -> bool:
@@ -97,6 +99,8 @@ def place_end(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int:
         inner = tokens[here].low in words.particles or tokens[here].text in HYPHENS or tokens[here - 1].text in HYPHENS
         if tokens[here].shape not in NAME_SHAPES and not inner:
             break
+        if tokens[here].low in titles().heads:
+            return 0  # `Acme Chief Park`
         if tokens[here].low in words.place_after and tokens[here].shape in NAME_SHAPES:
             person = here == at + 1 and tokens[at].low in words.given and tokens[here].low in words.surnames
             return 0 if person else here + 1

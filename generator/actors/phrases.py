@@ -68,7 +68,7 @@ def _fits(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
     """Whether the tokens from `at` are this phrase, with its capitals."""
     for offset, (word, text) in enumerate(zip(phrase.words, phrase.texts, strict=True)):
         token = tokens[at + offset]
-        if token.low != word or (phrase.exact and token.text != text):
+        if (token.low != word and not (word == "'" and token.low == "’")) or (phrase.exact and token.text != text):
             return False
         if text[0].isupper() and token.shape == LOWER and not (offset and tokens[at + offset - 1].low in "-'"):
             return False

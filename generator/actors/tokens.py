@@ -79,7 +79,7 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         letter = word[0]
         if letter.isalpha():
             shape = _shape(word)
-            tokens.append(Token(at, match.end(), word, word.lower(), shape, at == last, fresh))
+            tokens.append(Token(at, match.end(), word, word.lower().replace("’", "'"), shape, at == last, fresh))
             fresh = False
         else:
             tokens.append(Token(at, match.end(), word, word.lower(), NUMBER if letter.isdigit() else SIGN, at == last, False))

@@ -27,6 +27,7 @@ class Words:
     org_legal: frozenset[str]
     org_first: frozenset[str]
     org_links: frozenset[str]
+    org_owners: frozenset[str]
     state_bodies: frozenset[str]
     portfolios: frozenset[str]
     club_tails: frozenset[str]
@@ -79,6 +80,7 @@ def words(with_names: bool = True) -> Words:
         org_last=lowered(bodies["last"]),
         org_legal=lowered(bodies["legal"]),
         org_first=lowered(bodies["first"]),
+        org_owners=lowered(bodies["owners"]),
         org_links=lowered(bodies["connectives"]),
         state_bodies=lowered(bodies["state_bodies"]),
         portfolios=lowered(bodies["portfolios"]),
