@@ -193,7 +193,7 @@ def _needed(one: Traits, cluster: Cluster, told: int) -> float:
     recalled = one.moment.event.status == "background" and one.moment.event.basis == "explicit"
     if recalled:
         return RECALLED if told <= FEW else RECALLED_MUCH
-    if cluster.like(one.beside_actors) < WORDS_ALIKE:
+    if cluster.like(one.beside_actors()) < WORDS_ALIKE:
         return NEVER
     if one.article in cluster.articles:
         return SAME_ARTICLE

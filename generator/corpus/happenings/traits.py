@@ -26,13 +26,12 @@ Vector = Mapping[str, float]
 class Traits:
     """A telling as it is compared. `vector`: trait → weight (`a:kim-jong-un`, `t:meet`, `w:train`), of length 1.
 
-    `beside_actors`: the same without who takes part and where; `probes`: the weightiest traits. `first`, `last`: its days. `lead`: an
-    article begins with it. `actors`, `kinds`: who takes part, and the kinds of event that its clause names.
+    `probes`: the weightiest traits. `first`, `last`: its days. `lead`: an article begins with it. `actors`, `kinds`: who takes part, and
+    the kinds of event that its clause names.
     """
 
     moment: Moment
     vector: Vector
-    beside_actors: Vector
     probes: tuple[str, ...]
     first: date | None
     last: date | None
@@ -49,6 +48,10 @@ class Traits:
     def article(self) -> str:
         """The id of its article."""
         return self.moment.entry.id
+
+    def beside_actors(self) -> Vector:
+        """Its traits without who takes part and where."""
+        return {trait: value for trait, value in self.vector.items() if trait[0] != "a"}
 
     @property
     def statement(self) -> bool:
@@ -114,7 +117,6 @@ def _traits(moment: Moment, weights: Mapping[str, float], rarity: Mapping[str, f
     return Traits(
         moment=moment,
         vector=vector,
-        beside_actors={trait: value for trait, value in vector.items() if trait[0] != "a"},
         probes=probes(vector),
         first=span[0],
         last=span[1],
