@@ -41,7 +41,7 @@ DATING = ("dating_bbc", "dating_kcna", "dating_wikinews", "dating_yonhap")
 OTHERS = ("stories", "timex", "timelines_apple", "timex_meantime")  # other years and publishers: they steady the fit
 BINS = 10
 SURE = 0.9
-SHRINK = 2.0  # how strongly the fit is drawn to "the share is the confidence"
+SHRINK = 5.0  # how strongly the fit is drawn to "the share is the confidence"
 
 
 @dataclass(frozen=True)

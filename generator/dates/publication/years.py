@@ -152,7 +152,7 @@ def last_year(case: Case) -> Iterator[Clue]:
             common = names & set(NAME.findall(theirs.text))
             shared = sorted((name for name in common if content_words(name)), key=lambda name: (-len(name), name))
             if shared:
-                same = f"“{found.text}” and “{other.text}” speak of the same thing ({' '.join(shared[:2])})"
+                same = f"“{found.text}” and “{other.text}” speak of the same thing ({', '.join(shared[:2])})"
                 says = f"{same}, so the report is of {stated.year + 1}."
                 shape = years(((stated.year + 1, stated.year + 1, 1.0),))
                 yield Clue(evidence=seen(case, "last-year", found.start, found.end, says), shape=shape, doubt=0.02)
