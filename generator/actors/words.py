@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from generator import lexicon
 
@@ -59,45 +60,58 @@ def _with_plurals(common: list[str]) -> frozenset[str]:
     return frozenset(common) | (frozenset(f"{word}s" for word in common if len(word) > SHORT) - surnames)
 
 
+# Field → lexicon file and the path of the list in it.
+LISTS: dict[str, tuple[str, ...]] = {
+    "syllables": ("name_parts", "korean_syllables"),
+    "particles": ("name_parts", "particles"),
+    "capital_particles": ("name_parts", "capital_particles"),
+    "generations": ("name_parts", "generations"),
+    "calendar": ("contexts", "calendar"),
+    "no_names": ("contexts", "no_names"),
+    "org_last": ("org_words", "last"),
+    "org_legal": ("org_words", "legal"),
+    "org_first": ("org_words", "first"),
+    "org_links": ("org_words", "connectives"),
+    "org_owners": ("org_words", "owners"),
+    "state_bodies": ("org_words", "state_bodies"),
+    "portfolios": ("org_words", "portfolios"),
+    "club_tails": ("org_words", "club_tails"),
+    "club_heads": ("org_words", "club_heads"),
+    "nouns_after": ("org_words", "nouns_after"),
+    "place_before": ("places", "patterns", "before"),
+    "place_after": ("places", "patterns", "after"),
+    "place_heads": ("places", "patterns", "heads"),
+    "person_verbs": ("contexts", "person_verbs"),
+    "place_prepositions": ("contexts", "place_prepositions"),
+    "compass": ("contexts", "compass"),
+    "sport": ("contexts", "sport"),
+    "team_verbs": ("contexts", "team_verbs"),
+    "hyphen_tails": ("contexts", "hyphen_tails"),
+    "hyphen_heads": ("contexts", "hyphen_heads"),
+    "things": ("contexts", "things"),
+    "event_tails": ("contexts", "event_tails"),
+}
+
+
 @cache
 def words(with_names: bool = True) -> Words:
     """The tables. `with_names=False` leaves out the lists of given and family names, to measure what they are worth."""
-    parts, bodies, near = lexicon.load("name_parts"), lexicon.load("org_words"), lexicon.load("contexts")
-    places = lexicon.load("places")["patterns"]
+    parts, common = lexicon.load("name_parts"), lexicon.load("common_words")
     nothing: frozenset[str] = frozenset()
     return Words(
         given=lowered(lexicon.load("given_names")["words"].split()) if with_names else nothing,
         surnames=lowered(lexicon.load("surnames")["words"].split()) if with_names else nothing,
         family_first=lowered([*parts["korean"], *parts["chinese"], *parts["vietnamese"]]) if with_names else nothing,
-        syllables=lowered(parts["korean_syllables"]),
         pinyin=frozenset(parts["pinyin"].split()),
-        particles=lowered(parts["particles"]),
-        capital_particles=lowered(parts["capital_particles"]),
-        generations=lowered(parts["generations"]),
-        common=_with_plurals(lexicon.load("common_words")["words"].split()),
-        calendar=lowered(near["calendar"]),
-        no_names=lowered(near["no_names"]),
-        org_last=lowered(bodies["last"]),
-        org_legal=lowered(bodies["legal"]),
-        org_first=lowered(bodies["first"]),
-        org_owners=lowered(bodies["owners"]),
-        org_links=lowered(bodies["connectives"]),
-        state_bodies=lowered(bodies["state_bodies"]),
-        portfolios=lowered(bodies["portfolios"]),
-        club_tails=lowered(bodies["club_tails"]),
-        club_heads=lowered(bodies["club_heads"]),
-        function=lowered(lexicon.load("common_words")["function"].split()),
-        nouns_after=lowered(bodies["nouns_after"]),
-        place_before=lowered(places["before"]),
-        place_after=lowered(places["after"]),
-        place_heads=lowered(places["heads"]),
-        person_verbs=lowered(near["person_verbs"]),
-        place_prepositions=lowered(near["place_prepositions"]),
-        compass=lowered(near["compass"]),
-        sport=lowered(near["sport"]),
-        team_verbs=lowered(near["team_verbs"]),
-        hyphen_tails=lowered(near["hyphen_tails"]),
-        hyphen_heads=lowered(near["hyphen_heads"]),
-        things=lowered(near["things"]),
-        event_tails=lowered(near["event_tails"]),
+        function=lowered(common["function"].split()),
+        common=_with_plurals(common["words"].split()),
+        **{field: lowered(_listed(path)) for field, path in LISTS.items()},
     )
+
+
+def _listed(path: tuple[str, ...]) -> list[str]:
+    """The list at a path: (`places`, `patterns`, `before`)."""
+    found: Any = lexicon.load(path[0])
+    for key in path[1:]:
+        found = found[key]
+    return list(found)
