@@ -25,7 +25,7 @@ QUALIFIED = re.compile(
 OTHER_OFFICE = re.compile(r"(?:vice|deputy|assistant|under|co)[\s-]$", re.IGNORECASE)
 GOVERNMENT = re.compile(r"^(?:[’']s)?\s(?:administration|government|cabinet|White House|presidency)\b")
 OF = r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2})?,?\s?$"
-AFTER = r"^,\s(?:who\sis\s)?(?:the\s)?(?P<old>former\s|then\s|ex-|late\s)?(?:[\w.’'-]{1,20}\s){0,2}?"
+AFTER = r"^(?:,\s\d{2})?,\s(?:who\sis\s)?(?:the\s)?(?P<old>former\s|then\s|ex-|late\s)?(?:[\w.’'-]{1,20}\s){0,2}?"
 
 # Likelihood of a title before the term and, by days, after it, against 1 in it: of 430 mentions 410 were in the term, one before it
 # (counted over all sets whose day is known). A text that looks back names several past holders: each further one says less of what

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from generator.dates.publication import anniversaries, editions, hinted, offices, printed, stated, terms, years
+from generator.dates.publication import ages, anniversaries, editions, hinted, offices, printed, stated, terms, years
 from generator.dates.publication.case import Case
 from generator.dates.publication.clue import Clue, Shape
 
@@ -33,6 +33,7 @@ RULES = (
     Rule("anniversary", "arithmetic", "`the 75th anniversary of Korea's liberation`", anniversaries.anniversaries),
     Rule("last-year", "arithmetic", "`April of last year`, and `in 2019` of the same thing", years.last_year),
     Rule("counted-years", "arithmetic", "`five years after the 2015 deal`", years.counted_years),
+    Rule("age", "arithmetic", "`Margaret Thatcher, 75,`", ages.ages),
     Rule("edition", "arithmetic", "`the 79th session of the UN General Assembly`", editions.editions),
     Rule("printed-year", "year", "the newest year in the text", years.printed_year),
     Rule("new-year", "year", "`New Year 2014`", years.new_year),

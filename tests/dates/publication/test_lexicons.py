@@ -59,3 +59,8 @@ def test_names_began_before_the_lexicon_ends() -> None:
         assert row.get("busy", row["since"]) >= row["since"], row["names"]
         assert not seen & set(row["names"]), row["names"]
         seen |= set(row["names"])
+
+
+def test_days_of_birth_are_days_of_adults() -> None:
+    for name, born in load("births")["born"].items():
+        assert date(1900, 1, 1) < born < date(2005, 1, 1), name
