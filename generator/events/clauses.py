@@ -103,6 +103,8 @@ def _around(words: Words, groups: Sequence[Group], cuts: Sequence[Cut]) -> Itera
 def _clause(group: Group, cut: Cut, end: int, before: Sequence[Clause]) -> Clause:
     """A clause, hung on the one before; a coordinate one on that of the same rank."""
     link = "coordinate" if cut.link == "resumed" else cut.link
+    if (link == "reduced" or (cut.link == "resumed" and before and before[-1].group.tense != "past")) and group.first == group.head:
+        group, link = replace(group, reduced=True, passive=True), "reduced"  # `an apology issued in May`, `a screen, dubbed Aurora`
     if len(before) == 1 and before[0].link in ("dependent", "opening") and link in ("coordinate", "attribution", "reduced"):
         link = "main"
     on = len(before) - 1 if before and link != "main" else None

@@ -67,6 +67,8 @@ def _group(words: Words, at: int, titled: bool, vivid: bool) -> Group | None:
     if flags & Flag.NAME and at and not titled:
         return None
     before = _before(words, at)
+    if words.lows[at] in cues("coins") and (before < 0 or words.lows[before] in cues("numerals") or words.flags[before] & Flag.NUMBER):
+        return None
     if before >= 0 and ((words.flags[before] & NOMINAL and not words.flags[before] & Flag.SUBJECT) or words.lows[before] in cues("bare")):
         return None
     for flag, shape in SHAPES:

@@ -59,11 +59,10 @@ def _cancelled(reading: Reading, number: int) -> bool:
 
 
 def _negated(reading: Reading, number: int) -> bool:
-    """What did not happen, or was done by nobody."""
-    clause = reading.clauses[number]
-    return clause.group.negated or not cues("nobody").isdisjoint(
-        reading.words.lows[clause.first : min(clause.first + 2, clause.group.first)]
-    )
+    """What did not happen, or was done by nobody, or to nothing: `no officials came`, `gave no reason`."""
+    clause, lows = reading.clauses[number], reading.words.lows
+    around = (*lows[clause.first : min(clause.first + 2, clause.group.first)], *lows[clause.group.head + 1 : clause.group.head + 2])
+    return clause.group.negated or not cues("nobody").isdisjoint(around)
 
 
 def _planned(reading: Reading, number: int) -> bool:

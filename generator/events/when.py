@@ -51,6 +51,8 @@ class Calendar:
                 continue  # inside of the one before
             end = date.end
             first = bisect_left(words.ends, date.start + 1)
+            if words.quoted[min(first, len(words) - 1)]:
+                continue  # what is quoted dates nothing outside of the quotation
             yield _placed(words, Dated(date, first, max(first + 1, bisect_left(words.starts, date.end))), verbs)
 
 

@@ -19,7 +19,10 @@ HIDDEN_KINDS = frozenset({"place"})  # a place is where, not who: it takes part,
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An actor at a word of a sentence: `first` to `last` (behind the last). `owns`: a possessive (`Kim's train`)."""
+    """An actor at a word of a sentence: `first` to `last` (behind the last).
+
+    `owns`: it takes no part, being a possessive (`Kim's train`) or a source (`according to Kim`).
+    """
 
     actor: str
     kind: str
@@ -55,7 +58,8 @@ class Cast:
             start, end, actor, kind = self._places[place]
             first = bisect_left(words.ends, start + 1)
             last = max(first + 1, bisect_left(words.starts, end))
-            yield Named(actor, kind, first, last, owns=_owns(text, end))
+            quoted_as = words.lows[max(0, first - 2) : first] == ("according", "to")
+            yield Named(actor, kind, first, last, owns=quoted_as or _owns(text, end))
             place += 1
 
     def _by_pronoun(self, words: Words, found: Sequence[Named], taken: set[int]) -> Iterator[Named]:

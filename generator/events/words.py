@@ -143,7 +143,8 @@ def _by_ending(low: str) -> int:
     if len(low) < 4 or low in cues("not_verbs"):
         return 0
     if low.endswith("ed"):
-        return Flag.PAST | Flag.PART
+        prefix, hyphen, _ = low.rpartition("-")
+        return 0 if hyphen and prefix not in cues("verb_prefixes") else Flag.PAST | Flag.PART
     if low.endswith("ing"):
         return Flag.ING
     return Flag.ADV if low.endswith("ly") else 0
