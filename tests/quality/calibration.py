@@ -41,6 +41,7 @@ DATING = ("dating_bbc", "dating_kcna", "dating_wikinews", "dating_yonhap")
 OTHERS = ("stories", "timex", "timelines_apple", "timex_meantime")  # other years and publishers: they steady the fit
 BINS = 10
 SURE = 0.9
+WELL = 0.1  # a day fits a clue well where the fit is at least this
 SHRINK = 5.0  # how strongly the fit is drawn to "the share is the confidence"
 
 
@@ -119,11 +120,12 @@ def curve(found: Sequence[Row]) -> list[dict[str, float]]:
 
 
 def by_rule(found: Sequence[Row]) -> list[dict[str, Any]]:
-    """How often each rule speaks, and how often the true day fits what it says."""
+    """How often each rule speaks, and how often the true day fits well what it says."""
     counts: dict[str, list[bool]] = {}
     for row in found:
-        for clue in row.clues if row.day else ():
-            counts.setdefault(clue.rule, []).append(clue.shape.fit(row.day.toordinal()) > clue.doubt if row.day else False)
+        if row.day:
+            for clue in row.clues:
+                counts.setdefault(clue.rule, []).append(clue.shape.fit(row.day.toordinal()) >= WELL)
     return [{"rule": rule, "n": len(said), "fits": sum(said) / len(said)} for rule, said in sorted(counts.items())]
 
 
@@ -186,7 +188,7 @@ def main() -> int:
     for folder in DATING:
         _show(folder, [row for row in dating if row.folder == folder])
     _show("sets of other years (days of some are those of the crawl)", others)
-    print("\n  rule                    n  the true day fits")
+    print("\n  rule                    n  the true day fits well")
     for line in by_rule([*dating, *others]):
         print(f"  {line['rule']:18} {line['n']:6}  {line['fits']:.3f}")
     if given.anew:
