@@ -128,6 +128,8 @@ def _cut(words: Words, before: Group | None, group: Group, floor: int) -> Cut:
             return cut
     if before is None:
         return Cut(0, "opening" if group.reduced and not group.first else "main")
+    if words.flags[group.first - 1] & Flag.SUBJECT:
+        return Cut(group.first - 1, "coordinate")
     return Cut(group.first, "reduced")
 
 
@@ -250,4 +252,4 @@ def _opening(words: Words, _floor: int, group: Group, _before: Group | None) -> 
 
 
 FIRST_MARKS = (_opening,)
-MARKS = (_subordinate, _resumed, _coordinate, _break, _comma, _told, _joined)
+MARKS = (_coordinate, _subordinate, _resumed, _break, _comma, _told, _joined)

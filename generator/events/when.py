@@ -10,6 +10,7 @@ from generator.events.words import Flag, Words, cues
 from generator.model import DateMention, ParsedArticle
 
 EVENT_TYPES = frozenset({"DATE", "TIME"})
+SOURCE_REACH = 8
 NOUN_REACH = 14  # words between an event noun and its date
 
 
@@ -66,7 +67,9 @@ def _placed(words: Words, dated: Dated, verbs: Set[int]) -> Dated:
         report = not words.flags[behind] & Flag.EVENT_NOUN
         return Dated(dated.date, dated.first, dated.last, noun=behind, report=report, loose=not report)
     before = _noun_before(words, dated, verbs)
-    return Dated(dated.date, dated.first, dated.last, noun=before, loose=before is None and _attributive(words, dated))
+    if before is None:
+        return replace(dated, loose=_attributive(words, dated))
+    return replace(dated, noun=before, report=not words.flags[before] & Flag.EVENT_NOUN)
 
 
 def _attributive(words: Words, dated: Dated) -> bool:
@@ -101,6 +104,8 @@ def _noun_before(words: Words, dated: Dated, verbs: Set[int]) -> int | None:
     """`since its launch in 2003`: an event noun before, under a preposition that sets it apart from the verb; `the treaty of 2000`."""
     if dated.first >= 2 and words.lows[dated.first - 1] == "of" and words.flags[dated.first - 2] & Flag.EVENT_NOUN:
         return dated.first - 2
+    if "according" in words.lows[max(0, dated.first - SOURCE_REACH) : dated.first]:
+        return next((at for at in range(dated.first - 1, max(-1, dated.first - 3), -1) if words.flags[at] & Flag.REPORT_NOUN), None)
     noun = None
     for at in range(dated.first - 1, max(-1, dated.first - NOUN_REACH), -1):
         if at in verbs or words.flags[at] & (Flag.ANNIVERSARY | Flag.BREAK | Flag.REL):
