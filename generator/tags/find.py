@@ -14,7 +14,7 @@ from generator.tags.topics import STEM, WORD, Trigger, ancestors, vocabulary
 # Where a trigger stands and what it counts there. The lead is the first paragraph that tells.
 PLACES = {"headline": 2.5, "lead": 1.6, "subhead": 1.2, "caption": 0.8, "paragraph": 1.0}
 ENOUGH = 2.3  # score from which a topic is the article's, …
-SHARE = 0.22  # … if it has this share of the best topic's score as well
+SHARE = 0.3  # … if it has this share of the best topic's score as well
 MOST = 7  # tags an article
 LONG = 250  # words from which a longer article needs proportionally (by the square root) more
 EVIDENCE = 8  # places shown for a tag
@@ -40,6 +40,7 @@ def find(parsed: ParsedArticle, actors: tuple[Actor, ...]) -> tuple[Tag, ...]:
     by_topic: dict[str, list[Hit]] = {}
     for hit in hits:
         by_topic.setdefault(hit.topic, []).append(hit)
+    by_topic = {topic: _apart(found) for topic, found in by_topic.items()}
     scores = {topic: _score(found) for topic, found in by_topic.items()}
     chosen = _chosen(scores, sum(1 for _ in WORD.finditer(parsed.text)))
     return tuple(_tag(parsed.text, topic, scores[topic], by_topic[topic]) for topic in chosen)
@@ -85,6 +86,19 @@ def _bodies(actors: Sequence[Actor]) -> Iterator[Hit]:
             if actor.id in topic.bodies:
                 for mention in actor.mentions:
                     yield Hit(topic.id, actor.id, mention.start, mention.end, 1.0)
+
+
+def _apart(hits: Sequence[Hit]) -> list[Hit]:
+    """Of triggers that overlap the strongest: `U.N. Security Council` is one sign, not three."""
+    kept: list[Hit] = []
+    end = -1
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.score, hit.end)):
+        if hit.start >= end:
+            kept.append(hit)
+        elif hit.score > kept[-1].score:
+            kept[-1] = hit
+        end = max(end, hit.end)
+    return kept
 
 
 def _score(hits: Sequence[Hit]) -> float:

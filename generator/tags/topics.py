@@ -8,7 +8,7 @@ from functools import cache
 from generator import lexicon
 from generator.problems import DigestError
 
-WORD = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+)*|(?:[^\W\d_]\.){2,6}")
+WORD = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W_]+(?:[-'’&][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
