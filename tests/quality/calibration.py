@@ -170,7 +170,7 @@ def _show(title: str, found: Sequence[Row]) -> None:
 
 def main() -> int:
     """Prints the tables; exit status 0."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--fit", action="store_true", dest="anew")
     given = parser.parse_args()
