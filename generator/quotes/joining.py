@@ -22,7 +22,9 @@ def joined(story: Discourse, told: Iterable[tuple[Unit, tuple[Statement, ...]]])
     """
     found: list[Statement] = []
     open_at: int | None = None  # the statement that a quoted unit would go on with
+    before: Unit | None = None
     for unit, said in told:
+        open_at, before = open_at if before is None or _adjoin(before, unit) else None, unit
         if unit.quoted:
             if open_at is None:
                 open_at = len(found)
@@ -47,8 +49,13 @@ def _extended(statement: Statement, unit: Unit) -> Statement:
 
 def _follows(story: Discourse, statement: Statement, unit: Unit) -> bool:
     """Whether a quotation stands in the sentence after a statement, in the same paragraph."""
-    between = story.words.text[story.words.starts[statement.first] : story.words.starts[unit.first]]
-    return "\n" not in between and unit.first - statement.last < NEAR
+    block = story.units[story.unit_at(statement.first)].block
+    return block == unit.block and unit.first - statement.last < NEAR
+
+
+def _adjoin(before: Unit, unit: Unit) -> bool:
+    """Whether a quotation may reach from one unit into the next: not from a headline into the text, nor over what was cut."""
+    return unit.role == before.role and unit.block - before.block <= 1
 
 
 def _left_open(story: Discourse, said: tuple[Statement, ...], base: int) -> int | None:

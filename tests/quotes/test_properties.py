@@ -195,6 +195,13 @@ def _time(parsed: ParsedArticle) -> float:
     return process_time() - start
 
 
+def test_a_quotation_does_not_reach_over_what_was_cut() -> None:
+    """A block between two paragraphs that is no part of the article parts their quotations."""
+    whole = article('"We know," Kim said.\n\n(END)\n\n"It was late."')
+    cut = replace(whole, sentences=tuple(sentence for sentence in whole.sentences if sentence.block != 1))
+    assert [quote.text for quote in find(cut, ())] == ["We know,", "It was late."]
+
+
 def test_an_empty_text_has_none() -> None:
     """Nobody speaks."""
     assert found("") == ()
