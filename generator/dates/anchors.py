@@ -8,6 +8,7 @@ from generator.dates.expression import Expression, FoundDate, Relative, Within
 from generator.model import Anchor
 
 Counted = tuple[str | None, Anchor | None]
+COMPARING = ("from", "than")  # before the period that another is measured against
 PERIODS = ("quarter", "half", "year")  # what `a year earlier` inherits: the period that is compared
 
 
@@ -56,14 +57,18 @@ class Anchors:
     def period(self, sentence: str = "") -> Named | None:
         """The quarter, half or year that was named last, those left out that were themselves counted by `a year earlier`.
 
-        None where a length (`the nine months`) was named after it in the sentence: then that is what is compared.
+        None where a length (`the nine months`) was named after it in the sentence: then that is what is compared. `up from the second
+        quarter` only names what is compared, and counts where no other period is named.
         """
+        other = None
         for named in reversed(self.named):
             if named.found.type == "DURATION" and named.found.sentence == sentence:
-                return None
+                return other
             if calendar.precision(named.value) in PERIODS and not _is_compared(named.found.expression):
-                return named
-        return None
+                if named.found.cues.preposition not in COMPARING:
+                    return named
+                other = other or named
+        return other
 
     def nearby(self, sentence: str, unit: str, reach: int = 0) -> Counted:
         """As `passage`, but only from dates of the sentence, or also of so many before it."""

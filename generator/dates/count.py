@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from generator import calendar
 from generator.dates import holidays
-from generator.dates.anchors import Anchors, Counted
+from generator.dates.anchors import Anchors, Counted, Named
 from generator.dates.expression import (
     Age,
     Anniversary,
@@ -26,7 +26,8 @@ from generator.dates.near import near, near_holiday
 from generator.model import Anchor
 
 DAYS = ("day", "day-of-year", "day-of-week")  # what a time of day can be joined to
-BEFORE = 1  # sentences back from which a time of day takes its day
+BEFORE = 3  # sentences back from which a time of day takes its day: those of a paragraph or two
+RECENT = 300  # days between a period and the article that tells of it
 UNSURE = 0.5  # the most that is claimed for a value whose year is open
 
 
@@ -126,12 +127,26 @@ def _with_open_year(stated: Stated) -> str | None:
 def _relative(relative: Relative, found: FoundDate, anchors: Anchors) -> Counted:
     """`last month` from the publication, `the next day` from the passage."""
     if relative.definite:
-        return _definite(relative, found, anchors)
-    if relative.inherit and (period := anchors.period(found.sentence)):
+        value, anchor = _definite(relative, found, anchors)
+        return (calendar.shift_value(value, "year", relative.offset) if value and relative.inherit else value), anchor
+    if relative.inherit and (period := _compared_with(relative, found, anchors)):
         return calendar.shift_value(period.value, relative.unit, relative.offset), period.anchor
     told = relative.base == "passage" or (relative.base == "narrative" and found.cues.tense == "past")
     value, anchor = anchors.passage(relative.unit, compared=not relative.inherit) if told else anchors.publication()
     return _moved(value, relative), anchor
+
+
+def _compared_with(relative: Relative, found: FoundDate, anchors: Anchors) -> Named | None:
+    """The period that `a year earlier` is compared with. `a year ago` counts from today: a quarter or half just told of only lends
+    its precision, and a year that was named (`since 1981`) lends nothing.
+    """
+    period = anchors.period(found.sentence)
+    if period is None or relative.base == "passage":
+        return period
+    last, span = calendar.bounds(period.value), calendar.bounds(anchors.published)
+    if last is None or span is None or calendar.precision(period.value) == "year":
+        return None
+    return period if abs((span[1] - last[1]).days) <= RECENT else None
 
 
 def _moved(value: str | None, relative: Relative) -> str | None:
@@ -164,7 +179,7 @@ def _definite(relative: Relative, found: FoundDate, anchors: Anchors) -> Counted
     """`the quarter`, `the latest period`: the one named last, else the one that ended last; `the year`, `the weekend`: the current one."""
     value, anchor = anchors.publication()
     span = calendar.bounds(value)
-    if relative.unit in ("quarter", "period"):
+    if relative.unit in ("quarter", "period") or relative.inherit:
         if (period := anchors.period()) and calendar.precision(period.value) in ("quarter", "half"):
             return period.value, period.anchor
         return (calendar.at_precision(calendar.shift(span[1], "quarter", -1), "quarter") if span else None), anchor

@@ -87,9 +87,15 @@ def _of_word(tokens: Sequence[Token], place: int) -> Tense | None:
     return "past" if word in table["past"] or _is_ed(tokens, place) else None
 
 
+def is_past_verb(word: str) -> bool:
+    """Whether a word in small letters may be a verb that tells of the past: `became`, `released`."""
+    table = _lexicon()
+    return word in table["past"] or (word.endswith("ed") and len(word) >= 4 and word not in table["not_past"])
+
+
 def _is_ed(tokens: Sequence[Token], place: int) -> bool:
     """Whether a word is a verb in -ed; in `an unspecified date` it is none."""
     word = tokens[place].lower
-    if not word.endswith("ed") or len(word) < 4 or word in _lexicon()["not_past"] or not tokens[place].text.islower():
+    if not word.endswith("ed") or not is_past_verb(word) or not tokens[place].text.islower():
         return False
     return not place or tokens[place - 1].lower not in ARTICLES

@@ -7,14 +7,17 @@ from generator.dates.expression import Age, Anniversary
 from generator.dates.origins import origin
 from generator.dates.rule import Built, Match, Part, Row
 
+LONGEST_LIFE = 120  # years
 YEARS_OF = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tricentennial": 300}
 
 
 def age(match: Match) -> Built:
-    """`34-year-old`, `aged 34`, `Kim, 34,`."""
+    """`34-year-old`, `aged 34`, `Kim, 34,`; `a 136-year-old bank` has an age as well, but not a person's."""
     number = numerals.amount(match.groups["n"])
-    if number is None or not 0 < number <= 120 or number.denominator != 1:
+    if number is None or number <= 0 or number.denominator != 1:
         return None
+    if number > LONGEST_LIFE:
+        return () if match.tokens[-1].lower in ("old", "olds") else None
     return Part(Age(years=int(number)), "DURATION", group="n" if match.has("beside") else None, shown=False)
 
 

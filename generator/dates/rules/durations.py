@@ -121,6 +121,11 @@ def every_named(match: Match) -> Built:
     return Part(Recurring(value=f"XXXX-XX-XX{part}", quant=quant), "SET")
 
 
+def weekends(_: Match) -> Built:
+    """`on weekends`."""
+    return Part(Recurring(value="XXXX-WXX-WE"), "SET", group="whole")
+
+
 def two_weekday_parts(match: Match) -> Built:
     """`Monday and Tuesday nights`: two sets."""
     part = match.datum("part", "PART")
@@ -129,10 +134,18 @@ def two_weekday_parts(match: Match) -> Built:
 
 
 def adverb(match: Match) -> Built:
-    """`daily` P1D, `annually` P1Y; `annual sales`, `quarterly dividend` name a kind of thing: no date."""
+    """`daily` P1D, `annually` P1Y; `annual sales`, `quarterly dividend` name a kind of thing, `the daily said` a newspaper: no date."""
+    if _is_newspaper(match):
+        return None
     if match.word("word") in ("annual", "quarterly") and match.following().isalpha() and match.following() not in words.data()["MAYRECUR"]:
         return None
     return Part(Recurring(value=match.datum("word", "RECURRING")), "SET")
+
+
+def _is_newspaper(match: Match) -> bool:
+    """Whether `daily` or `weekly` is what is printed so often: `the daily said`, `the Berlin weekly reported`, `the daily's editor`."""
+    table = lexicon.load("false_friends")
+    return match.word("word") in table["papers"] and match.previous() not in ("", ",") and match.following() in table["after_paper"]
 
 
 def rate(match: Match) -> Built:
@@ -167,10 +180,11 @@ ROWS: tuple[Row, ...] = (
     Row("duration-long", "unit:UNIT - long|old", single, 0.8),
     Row("duration-half", "half a|an unit:UNIT", half_unit, 0.85),
     Row("duration-half-unit", "a? half - unit:UNIT", half_unit, 0.75),
+    Row("duration-a-half-unit", "a half unit:UNIT", half_unit, 0.75),
     Row("duration-quarter", "a|the? quarter:quarter ( of a | - )? unit:century", half_unit, 0.85),
     Row("duration-some-long", "unit:UNITS - long|old", some, 0.8),
     Row("duration-some", "for|in|within|over|after|took|takes|spent|of|spend|lasted|many whole:( unit:UNITS )", some, 0.45),
-    Row("duration-some-first", "the first|early|last|final|initial|opening|closing unit:UNITS", some, 0.55),
+    Row("duration-some-first", "the first|early|last|final|initial|opening|closing unit:UNITS (?! of WEEKDAY|MONTH|YEAR|NOWDAY )", some, 0.55),
     Row("duration-weeks-or-months", "unit:UNITS or|and UNITS", some, 0.7),
     Row("recent-units", "the? which:recent|coming|future unit:UNITS ( and UNITS )?", vague_span, 0.59),
     Row("past-units", "the? which:past UNITS", vague_span, 0.65),
@@ -185,6 +199,7 @@ ROWS: tuple[Row, ...] = (
     Row("every-season", "every:EVERY season:SEASON", every_named, 0.9),
     Row("every-part", "every:EVERY part:PART", every_named, 0.85),
     Row("weekdays", "weekday:WEEKDAYS", every_named, 0.85),
+    Row("weekends", "on|at|during whole:( unit:weekends )", weekends, 0.85),
     Row("weekday-parts", f"weekday:WEEKDAY part:{PARTS}", every_named, 0.85),
     Row("two-weekday-parts", f"one:( first:WEEKDAY ) and|or two:( second:WEEKDAY part:{PARTS} )", two_weekday_parts, 0.85),
     Row("past-seasons", "the? past|last|next n:NUMBER season:SEASONS", every_named, 0.6),

@@ -81,9 +81,13 @@ def year_ago_quarter(match: Match) -> Built:
     return Part(Within(inner=Stated(quarter=number), outer=Relative(unit="year", offset=-1))) if 1 <= number <= 4 else None
 
 
-def year_ago_period(_: Match) -> Built:
-    """`the year-ago quarter`, `year-earlier`, `the same quarter last year`: the period in question a year before."""
-    return Part(Relative(unit="year", offset=-1, base="passage", inherit=True))
+def year_ago_period(match: Match) -> Built:
+    """`the year-ago quarter`, `year-earlier`, `the same quarter last year`: the period in question a year before.
+
+    Where `quarter` is said it is a quarter, be none named: the one that ended last.
+    """
+    quarter = any(token.lower == "quarter" for token in match.tokens)
+    return Part(Relative(unit="year", offset=-1, base="passage", inherit=True, definite=quarter))
 
 
 def anaphoric(offset: int | None = None) -> Callable[[Match], Built]:

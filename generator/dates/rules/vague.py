@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from generator import lexicon
-from generator.dates import words
+from generator.dates import cues, words
 from generator.dates.expression import Reference
 from generator.dates.rule import Built, Match, Part, Row
 
@@ -12,12 +12,17 @@ NOT_AFTER = {"recent": ("most", "more"), "soon": ("as",)}
 
 
 def _refer(value: str) -> Callable[[Match], Built]:
-    """A builder of one value. `as soon as`, `soon after`, `the most recent`, `five months now` are no references."""
+    """A builder of one value. `as soon as`, `soon after`, `the most recent`, `five months now` are no references.
+
+    Nor is `soon` of what is over: `it soon became a flood`, `he was soon released`.
+    """
 
     def build(match: Match) -> Built:
         first, last = match.tokens[0].lower, match.tokens[-1].lower
         after_unit = first == "now" and (match.previous() in words.data()["UNITS"] or match.previous() in words.data()["UNIT"])
         if after_unit or match.following() in NOT_BEFORE.get(last, ()) or match.previous() in NOT_AFTER.get(first, ()):
+            return None
+        if first == "soon" and cues.is_past_verb(match.following()) and match.previous() not in ("be", "been"):
             return None
         return Part(Reference(value=value))
 
