@@ -137,8 +137,9 @@ def _relative(relative: Relative, found: FoundDate, anchors: Anchors) -> Counted
 
 
 def _compared_with(relative: Relative, found: FoundDate, anchors: Anchors) -> Named | None:
-    """The period that `a year earlier` is compared with. `a year ago` counts from today: a quarter or half just told of only lends
-    its precision, and a year that was named (`since 1981`) lends nothing.
+    """The period that `a year earlier` is compared with.
+
+    `a year ago` counts from today: a quarter or half just told of lends its precision, a year that was named (`since 1981`) nothing.
     """
     period = anchors.period(found.sentence)
     if period is None or relative.base == "passage":

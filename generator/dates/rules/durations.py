@@ -184,7 +184,12 @@ ROWS: tuple[Row, ...] = (
     Row("duration-quarter", "a|the? quarter:quarter ( of a | - )? unit:century", half_unit, 0.85),
     Row("duration-some-long", "unit:UNITS - long|old", some, 0.8),
     Row("duration-some", "for|in|within|over|after|took|takes|spent|of|spend|lasted|many whole:( unit:UNITS )", some, 0.45),
-    Row("duration-some-first", "the first|early|last|final|initial|opening|closing unit:UNITS (?! of WEEKDAY|MONTH|YEAR|NOWDAY )", some, 0.55),
+    Row(
+        "duration-some-first",
+        "the first|early|last|final|initial|opening|closing unit:UNITS (?! of WEEKDAY|MONTH|YEAR|NOWDAY )",
+        some,
+        0.55,
+    ),
     Row("duration-weeks-or-months", "unit:UNITS or|and UNITS", some, 0.7),
     Row("recent-units", "the? which:recent|coming|future unit:UNITS ( and UNITS )?", vague_span, 0.59),
     Row("past-units", "the? which:past UNITS", vague_span, 0.65),
