@@ -74,8 +74,13 @@ bench: $(DEV) ## Make 2,000 articles; time the generator and the build
 	$(BIN)/python tests/bench/bench.py
 
 .PHONY: measure
-measure: $(DEV) ## Measure how often findings are right, against the floors
-	$(BIN)/python tests/quality/measure.py
+measure: $(DEV) ## Measure how often findings are right, for the method page and against the floors
+	$(BIN)/python tests/quality/calibration.py --write
+	$(BIN)/python tests/quality/measure.py --write
+
+.PHONY: fuzz
+fuzz: $(DEV) ## Feed the program 10,000 inputs that nobody would write
+	$(BIN)/python tests/fuzz/fuzz.py --count 10000
 
 # The pins depend on no machine's settings: no index, host or folder of wheels is taken from its pip configuration or printed.
 COMPILE := PIP_CONFIG_FILE=/dev/null PIP_FIND_LINKS= CUSTOM_COMPILE_COMMAND="make lock" $(abspath $(BIN))/pip-compile --quiet --upgrade \

@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.quality.scoring import FLOORS, ROOT, SETS, Figure, Measured, failures, floors, score
 
 MEASURED = ROOT / "generator" / "measured.json"
+CALIBRATION = ROOT / "tests" / "quality" / "calibration.json"  # written by calibration.py --write
 DIGITS = 1000  # floors are kept to three digits, rounded to the safe side
 
 
@@ -36,7 +37,7 @@ def main() -> int:
     chosen = [measured for measured in SETS if not given.sets or measured.folder in given.sets]
     found = {measured.folder: _shown(measured, score(shared, measured)) for measured in chosen}
     if given.write:
-        MEASURED.write_text(json.dumps(_rows(chosen, found), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        MEASURED.write_text(json.dumps(_for_readers(chosen, found), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     if given.higher:
         _raise(chosen, found)
     below = [line for measured in chosen for line in failures(measured, found[measured.folder])]
@@ -51,13 +52,16 @@ def _shown(measured: Measured, figures: dict[str, float]) -> dict[str, float]:
     return figures
 
 
-def _rows(chosen: Sequence[Measured], found: dict[str, dict[str, float]]) -> list[dict[str, object]]:
-    """What the method page shows: a row a figure."""
-    return [
-        {"about": measured.about, "says": figure.says, "value": round(found[measured.folder][figure.name], 3)}
+def _for_readers(chosen: Sequence[Measured], found: dict[str, dict[str, float]]) -> dict[str, object]:
+    """What the method page shows: the figures, and the reliability of the publication dates that calibration.py wrote."""
+    figures = [
+        {"what": figure.says, "value": f"{found[measured.folder][figure.name]:.3f}", "on": measured.about}
         for measured in chosen
         for figure in measured.figures
     ]
+    bins = json.loads(CALIBRATION.read_text(encoding="utf-8"))["all"]["reliability"]
+    reliability = [{"said": f"{row['from']} to {row['to']}", "right": f"{row['right']:.0%}", "articles": row["n"]} for row in bins]
+    return {"figures": figures, "reliability": reliability}
 
 
 def _raise(chosen: Sequence[Measured], found: dict[str, dict[str, float]]) -> None:
