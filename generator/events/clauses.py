@@ -1,6 +1,6 @@
 """Clauses: each finite verb with the words that belong to it, and how it hangs on the others.
 
-Kim, who met Lee on Monday, | said | Apple had been sold     main (in two pieces) with a relative clause inside, and what is told
+Kim, who met Lee on Monday, | said | the mill had been sold  main (in two pieces) with a relative clause inside, and what is told
 Shoigu arrived on Tuesday | and the two toured an exhibition       main, coordinate
 """
 
@@ -224,7 +224,7 @@ def _comma(words: Words, floor: int, group: Group, _before: Group | None) -> Cut
 
 
 def _told(words: Words, floor: int, _group: Group, before: Group | None) -> Cut | None:
-    """`said | Apple has 109 stores`: right behind the verb that tells, a date left to it (`said Friday the deal …`)."""
+    """`said | the mill has forty looms`: right behind the verb that tells, a date left to it (`said Friday the deal …`)."""
     if not before_tells(before):
         return None
     for at in range(floor, min(floor + 6, _group.first)):

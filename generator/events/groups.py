@@ -23,7 +23,7 @@ class Group:
     """A finite verb: its first word, its head (the verb that carries the meaning), its tense.
 
     `ahead`: what it says is yet to come (`is to meet`, `is scheduled to open`, `plans to visit`). `reduced`: a participle behind its noun
-    (`figures released by the firm`). `copula`: `was the third such suit`.
+    (`a map drawn by the surveyor`). `copula`: `was the oldest of the bridges`.
     """
 
     first: int
@@ -197,7 +197,7 @@ def _do(words: Words, at: int, _vivid: bool) -> Group | None:
 
 
 def _past(words: Words, at: int, _vivid: bool) -> Group | None:
-    """`Kim signed`; `Founded in 1990, it`; a participle alone stands behind its noun: `figures released by the firm`."""
+    """`Kim signed`; `Founded in 1990, it`; a participle alone stands behind its noun: `a map drawn by the surveyor`."""
     flags = words.flags[at]
     if not at:
         return _make(words, at, at, "past", reduced=True, passive=True) if flags & Flag.PART else None
@@ -211,7 +211,7 @@ def _past(words: Words, at: int, _vivid: bool) -> Group | None:
 
 
 def _present(words: Words, at: int, vivid: bool) -> Group | None:
-    """`Apple announces`; nouns in -s look alike: `six-party talks`."""
+    """`Norway ratifies`; nouns in -s look alike: `six-party talks`."""
     before = _before(words, at)
     if before < 0 or (words.flags[before] & Flag.CONJ and not vivid):
         return None

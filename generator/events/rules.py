@@ -86,7 +86,7 @@ def _titled(reading: Reading) -> bool:
 
 
 def _reduced(reading: Reading, number: int) -> bool:
-    """`figures released by the firm`: only with a date."""
+    """`a map drawn by the surveyor`: only with a date."""
     return reading.clauses[number].group.reduced
 
 

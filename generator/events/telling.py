@@ -118,7 +118,7 @@ def _trimmed(words: Words, first: int, last: int) -> tuple[int, int]:
 
 
 def _noun(reading: Reading, dated: Dated, noun: int) -> Iterator[Told]:
-    """`since its launch in 2003`, `the 1991 agreement`: a noun with a date of its own; `the 60th anniversary of the liberation`."""
+    """`since its opening in 1998`, `the 1975 treaty`: a noun with a date of its own; `the 60th anniversary of the liberation`."""
     words = reading.words
     first, last = min(noun, dated.first), max(noun + 1, dated.last)
     while first > 0 and words.flags[first - 1] & (Flag.DET | Flag.NAME | Flag.POSSESSIVE):

@@ -86,7 +86,7 @@ def _attributive(words: Words, dated: Dated) -> bool:
 
 
 def _noun_behind(words: Words, dated: Dated, verbs: Set[int]) -> int | None:
-    """`the 1991 | trade agreement`, `Monday's | announcement`: an event noun right behind."""
+    """`the 1975 | border treaty`, `Friday's | parade`: an event noun right behind."""
     at = dated.last
     if at < len(words) and words.flags[at] & Flag.POSSESSIVE:
         at += 1
@@ -101,7 +101,7 @@ def _noun_behind(words: Words, dated: Dated, verbs: Set[int]) -> int | None:
 
 
 def _noun_before(words: Words, dated: Dated, verbs: Set[int]) -> int | None:
-    """`since its launch in 2003`: an event noun before, under a preposition that sets it apart from the verb; `the treaty of 2000`."""
+    """`since its opening in 1998`: an event noun before, under a preposition that sets it apart from the verb; `the treaty of 2000`."""
     if dated.first >= 2 and words.lows[dated.first - 1] == "of" and words.flags[dated.first - 2] & Flag.EVENT_NOUN:
         return dated.first - 2
     if "according" in words.lows[max(0, dated.first - SOURCE_REACH) : dated.first]:

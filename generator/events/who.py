@@ -116,7 +116,7 @@ def _pair(named: Iterable[Named]) -> tuple[str, ...]:
 
 
 def _surnames(actors: Iterable[Actor]) -> Iterator[tuple[str, str]]:
-    """Surnames that one person of the article has: a capital at the head of a sentence may hide that `Jobs` is a name."""
+    """Surnames that one person of the article has: a capital at the head of a sentence may hide that `Bell` is a name."""
     people = [(actor.name.split()[-1].lower(), actor.id) for actor in actors if actor.kind == "person" and " " in actor.name]
     held = Counter(name for name, _ in people)
     return ((name, actor) for name, actor in people if held[name] == 1 and len(name) > 2)
@@ -136,7 +136,7 @@ def _opens(words: Words, at: int) -> bool:
 
 
 def _owns(text: str, end: int) -> bool:
-    """`Kim|'s train`, `Jobs|' resignation`."""
+    """`Kim|'s train`, `Reyes|' resignation`."""
     mark = text[end : end + 1]
     return mark in ("'", "’") and bool(mark) and text[end + 1 : end + 2] in ("s", " ")
 

@@ -137,7 +137,7 @@ def _flags(word: str) -> int:
 
 
 def _by_ending(low: str) -> int:
-    """`demoed` past, `demoing`, `quietly` adverb, `25` number."""
+    """`hoisted` past, `hoisting`, `quietly` adverb, `25` number."""
     if low[0].isdigit():
         return Flag.NUMBER
     if len(low) < 4 or low in cues("not_verbs"):
