@@ -8,7 +8,7 @@ from typing import Any
 from generator.corpus import ActorRecord, Appearance, TitleSeen
 from generator.render import links, words
 from generator.render.draft import Draft
-from generator.render.rows import ArticleRow, article_row, moment_row
+from generator.render.rows import ArticleRow, article_row, event_row
 from generator.render.shelf import Sheet, Shelf, actor_path, anchor_at, article_path
 
 KINDS = ("person", "organisation", "country", "other", "place")
@@ -103,10 +103,11 @@ def place_pages(shelf: Shelf) -> Iterator[Draft]:
 def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
     """One actor: on the first page who it is, on all pages its articles and what it did, each list cut at the same length."""
     articles = tuple(shelf.sheets(actor_path(record), record.appearances))
-    moments = tuple(shelf.sheets(actor_path(record), record.moments))
-    count = max(len(articles), len(moments))
+    own = shelf.events.get(record.id, [])
+    events = tuple(shelf.sheets(actor_path(record), own))
+    count = max(len(articles), len(events))
     for number in range(count):
-        sheet: Sheet[Any] = articles[number] if number < len(articles) else moments[number]
+        sheet: Sheet[Any] = articles[number] if number < len(articles) else events[number]
         after = links.continued(actor_path(record), number + 2) if number + 1 < count else ""
         yield Draft(
             path=sheet.path,
@@ -122,7 +123,8 @@ def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
                 "known_as": _known_as(record),
                 "titles": [_title(title) for title in record.titles],
                 "articles": [_appearance(seen) for seen in articles[number].items] if number < len(articles) else [],
-                "moments": [moment_row(shelf, one) for one in moments[number].items] if number < len(moments) else [],
+                "events": [event_row(shelf, one, whole=False) for one in events[number].items] if number < len(events) else [],
+                "happened": len(own),
                 "first": number == 0,
             },
         )

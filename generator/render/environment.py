@@ -14,7 +14,7 @@ from generator.render.markdown import printed, spoken
 
 # Filters that keep what they print unescaped or join it with HTML's own escaping are left out: an unknown filter stops the run.
 WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
-FILTERS = ("batch", "count", "first", "groupby", "int", "last", "length", "list", "round", "sort", "sum")
+FILTERS = ("rejectattr", "batch", "count", "first", "groupby", "int", "last", "length", "list", "round", "sort", "sum")
 
 
 def environment(templates: Path) -> Environment:

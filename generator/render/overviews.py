@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -11,18 +12,18 @@ from generator.problems import DigestError
 from generator.render import links, words
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line
-from generator.render.rows import article_row
+from generator.render.rows import EventRow, article_row, event_row
 from generator.render.shelf import Shelf
-from generator.render.timeline import calendar, year_chart
+from generator.render.timeline import year_chart
 
 MEASURED = Path(__file__).parents[1] / "measured.json"
-NEWEST, KEY_ACTORS, KEY_TAGS = 8, 16, 16  # on the home page
+NEWEST, KEY_DATES, KEY_ACTORS, KEY_TAGS = 8, 8, 16, 16  # on the home page
 
 
 def home(shelf: Shelf) -> Iterator[Draft]:
     """What is here: counts, the timeline at a glance, the newest articles, who and what they are about."""
     library = shelf.library
-    found = calendar(shelf)
+    found = shelf.calendar
     actors, places = shelf.published_actors(places=False), shelf.published_actors(places=True)
     key = sorted(actors, key=lambda one: (-len(one.appearances), -one.mentions, one.id))[:KEY_ACTORS]
     tags = sorted(library.tags, key=lambda one: (-len(one.uses), one.id))[:KEY_TAGS]
@@ -40,16 +41,24 @@ def home(shelf: Shelf) -> Iterator[Draft]:
                     ("actors", len(actors), "actor", "actors"),
                     ("places", len(places), "place", "places"),
                     ("tags", len(library.tags), "tag", "tags"),
-                    ("timeline", len(library.timeline), "timeline entry", "timeline entries"),
+                    ("timeline", len(library.happenings), "event", "events"),
                 )
             ),
             "years": (min(found.years), max(found.years)) if found.years else None,
             "chart": year_chart(found),
+            "key": _key_dates(shelf),
             "newest": [(article_row(entry), _lead(entry)) for entry in library.entries[:NEWEST]],
             "actors": [(shelf.actor(one.id), len(one.appearances)) for one in key],
             "tags": [(tag.label, links.of("tags", tag.id), len(tag.uses)) for tag in tags],
         },
     )
+
+
+def _key_dates(shelf: Shelf) -> list[EventRow]:
+    """The events that most independent sources and articles tell, in the order of time; only what is told more than once."""
+    told = (event for event in shelf.library.happenings if event.articles > 1 and event.earliest and event.precision == "day")
+    ranked = sorted(told, key=lambda event: (-event.sources, -event.articles, event.earliest or "", event.id))[:KEY_DATES]
+    return [event_row(shelf, event, whole=False) for event in sorted(ranked, key=lambda event: (event.earliest or "", event.id))]
 
 
 def _lead(entry: Entry) -> str:
@@ -72,18 +81,18 @@ def articles(shelf: Shelf) -> Iterator[Draft]:
 
 
 @cache
-def measured() -> dict[str, Any]:
-    """What `make measure` wrote of how often findings are right; empty where nothing was measured yet.
+def measured() -> list[dict[str, Any]]:
+    """What `make measure` wrote of how often findings are right: rows of `about` (the texts), `says` (the figure in words), `value`.
 
-    `{"figures": [{"what", "value", "on"}], "reliability": [{"said", "right", "articles"}]}`. Raises DigestError for a broken file.
+    Empty where nothing was measured yet. Raises DigestError for a broken file.
     """
     try:
         found = json.loads(MEASURED.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return {}
+        return []
     except ValueError as error:
         raise DigestError(f"{MEASURED} cannot be read: {error}. Run `make measure` again.") from None
-    return found if isinstance(found, dict) else {}
+    return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
 
 
 def method(shelf: Shelf) -> Iterator[Draft]:
@@ -93,8 +102,7 @@ def method(shelf: Shelf) -> Iterator[Draft]:
         title="Method",
         description="How dates, actors and tags are found, and how often that was measured to be right",
         context={
-            "figures": measured().get("figures", []),
-            "reliability": measured().get("reliability", []),
+            "figures": [(about, list(rows)) for about, rows in groupby(measured(), key=lambda row: str(row["about"]))],
             "numeric_dates": shelf.settings.numeric_dates,
             "actor_articles": shelf.settings.actor_articles,
         },

@@ -1,14 +1,16 @@
 """What the pages need to look up in a library: where an actor's page is, which sentence a finding stands in, what an article is called."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from generator.corpus import ActorRecord, Entry, Library
+from generator.corpus import ActorRecord, Entry, Happening, Library
 from generator.corpus.grouping import Link
 from generator.model import Article, Sentence
 from generator.render import links
+from generator.render.calendar import calendar, pages_of_events
 from generator.settings import Settings
 
 Item = TypeVar("Item")
@@ -45,6 +47,9 @@ class Shelf:
         self.records = library.actors_by_id()
         self.entries = {entry.id: entry for entry in library.entries}
         self.links = _links(library)
+        self.calendar = calendar(library.happenings)
+        self.places = dict(pages_of_events(self.calendar, settings.entries_per_page))
+        self.events = _events(library)
         self.countries = {one.country: one.name for one in library.actors if one.kind == "country" and one.country}
         self.full_text = len(library.entries) <= settings.full_text_search_up_to
 
@@ -76,6 +81,15 @@ class Shelf:
                 before=links.continued(path, number - 1) if number > 1 else "",
                 after=links.continued(path, number + 1) if number < count else "",
             )
+
+
+def _events(library: Library) -> dict[str, list[Happening]]:
+    """Actor → the events it took part in, in the order of the timeline."""
+    found: dict[str, list[Happening]] = defaultdict(list)
+    for event in library.happenings:
+        for identity in event.actors:
+            found[identity].append(event)
+    return found
 
 
 def _links(library: Library) -> dict[str, list[tuple[str, Entry, Link]]]:

@@ -1,77 +1,43 @@
 """The timeline: an overview, a page for each year and each month, and one for what has no year. Each entry leads to its sentence.
 
-`timeline/index.md`, `timeline/2019/index.md`, `timeline/2019/04.md`, `timeline/undated.md`. An entry stands with the year and month of
-its first day; one that spans months (`spring 2019`) only with its year, one that spans years only with its first year.
+`timeline/index.md`, `timeline/2019/index.md`, `timeline/2019/04.md`, `timeline/undated.md`. An event told by several articles stands once,
+with the year and month of its first day; one that spans months (`spring 2019`) only with its year, one that spans years with its first.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from generator.corpus import Moment
+from generator.corpus import Happening
 from generator.render import links, words
+from generator.render.calendar import Calendar, month_path, year_path
 from generator.render.chart import Chart, by_year, chart
 from generator.render.draft import Draft
-from generator.render.rows import moment_row
+from generator.render.rows import event_row
 from generator.render.shelf import Shelf
 
 OVERVIEW = links.index("timeline")
 UNDATED = "timeline/undated.md"
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """The entries of the timeline by year, by year and month, and those without a year."""
-
-    years: Mapping[int, Sequence[Moment]]
-    months: Mapping[tuple[int, int], Sequence[Moment]]
-    undated: Sequence[Moment]
-
-
-def calendar(shelf: Shelf) -> Calendar:
-    """Sorts the timeline into years and months."""
-    years: dict[int, list[Moment]] = defaultdict(list)
-    months: dict[tuple[int, int], list[Moment]] = defaultdict(list)
-    undated: list[Moment] = []
-    for moment in shelf.library.timeline:
-        first, last = moment.event.earliest or "", moment.event.latest or ""
-        if not first[:4].isdigit():
-            undated.append(moment)
-            continue
-        years[int(first[:4])].append(moment)
-        if first[:7] == last[:7]:
-            months[int(first[:4]), int(first[5:7])].append(moment)
-    return Calendar(dict(sorted(years.items())), dict(sorted(months.items())), undated)
-
-
-def year_path(year: int) -> str:
-    """The page of a year."""
-    return f"timeline/{year:04d}/index.md"
-
-
-def month_path(year: int, month: int) -> str:
-    """The page of a month."""
-    return f"timeline/{year:04d}/{month:02d}.md"
-
-
 def year_chart(found: Calendar) -> Chart:
     """Entries by year, each bar leading to its year."""
-    return by_year({year: len(moments) for year, moments in found.years.items()}, {year: year_path(year) for year in found.years})
+    return by_year({year: len(events) for year, events in found.years.items()}, {year: year_path(year) for year in found.years})
 
 
 def timeline_pages(shelf: Shelf) -> Iterator[Draft]:
     """The overview, then years, months, and what has no year."""
-    found = calendar(shelf)
+    found = shelf.calendar
     years = list(found.years)
+    total = len(shelf.library.happenings)
     yield Draft(
         path=OVERVIEW,
         title="Timeline",
-        description=f"{words.plural(len(shelf.library.timeline), 'dated statement')}, each linked to its sentence",
+        description=f"{words.plural(total, 'event')}, each linked to the sentence that tells it",
         context={
             "template": "overview",
             "chart": year_chart(found),
             "decades": _decades(found),
-            "total": len(shelf.library.timeline),
+            "total": total,
             "undated": len(found.undated),
             "undated_path": UNDATED,
         },
@@ -87,8 +53,8 @@ def timeline_pages(shelf: Shelf) -> Iterator[Draft]:
 def _decades(found: Calendar) -> list[tuple[str, list[tuple[int, int, str]]]]:
     """`1940s` → (year, entries, page) for each of its years that has entries."""
     decades: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-    for year, moments in found.years.items():
-        decades[f"{year // 10}0s"].append((year, len(moments), year_path(year)))
+    for year, events in found.years.items():
+        decades[f"{year // 10}0s"].append((year, len(events), year_path(year)))
     return list(decades.items())
 
 
@@ -117,20 +83,20 @@ def _named(year: int, month: int) -> str:
     return f"{words.month(month)} {year}"
 
 
-def _list(shelf: Shelf, path: str, title: str, moments: Sequence[Moment], context: Mapping[str, object]) -> Iterator[Draft]:
+def _list(shelf: Shelf, path: str, title: str, events: Sequence[Happening], context: Mapping[str, object]) -> Iterator[Draft]:
     """A list of entries, paged. It is found through the search for its articles, so it stays out of the index itself."""
-    for sheet in shelf.sheets(path, moments):
+    for sheet in shelf.sheets(path, events):
         yield Draft(
             path=sheet.path,
             title=title if sheet.number == 1 else f"{title}, page {sheet.number}",
-            description=f"Timeline: {title}, {words.plural(len(moments), 'entry', 'entries')}",
+            description=f"Timeline: {title}, {words.plural(len(events), 'event')}",
             meta={"search": {"exclude": True}},
             context={
                 "template": "list",
                 "heading": title,
-                "total": len(moments),
+                "total": len(events),
                 "sheet": sheet,
-                "moments": [moment_row(shelf, moment) for moment in sheet.items],
+                "events": [event_row(shelf, event, whole=True) for event in sheet.items],
                 **context,
             },
         )

@@ -44,7 +44,7 @@ def test_search_finds_a_tag_and_an_article(site: Site, opened: Opened) -> None:
 def test_a_timeline_entry_leads_to_its_sentence(site: Site, opened: Opened) -> None:
     """The sentence is on the screen and stands out."""
     page = opened(site.folder).visit("timeline/1989/")
-    page.locator(".dg-moments a.dg-sentence").first.click()
+    page.locator(".dg-events a.dg-sentence").first.click()
     sentence = page.locator(".dg-s:target")
     expect(sentence).to_be_in_viewport()
     expect(sentence).to_contain_text("The line was closed in April 1989.")
@@ -52,6 +52,17 @@ def test_a_timeline_entry_leads_to_its_sentence(site: Site, opened: Opened) -> N
     assert sentence.evaluate("e => getComputedStyle(e).backgroundColor") != page.locator(".dg-story").evaluate(
         "e => getComputedStyle(e).backgroundColor"
     )
+
+
+def test_implied_events_are_there_for_who_asks(site: Site, opened: Opened) -> None:
+    """Hidden at first where others have a date of their own; one box shows them, by keyboard too."""
+    page = opened(site.folder).visit("timeline/2018/")
+    expect(page.locator(".dg-events > li")).to_have_count(2)
+    implied = page.locator(".dg-implied").first
+    expect(implied).not_to_be_visible()
+    page.locator(".dg-switch input").focus()
+    page.keyboard.press("Space")
+    expect(implied).to_be_visible()
 
 
 def test_a_date_leads_to_its_evidence(site: Site, opened: Opened) -> None:
@@ -121,7 +132,7 @@ def test_pages_can_be_read_without_scripts(site: Site, opened: Opened) -> None:
     watched.page.route("**/*.js", lambda route: route.abort())
     page = watched.visit("timeline/2019/")
     watched.wrong.clear()  # the scripts that were kept away
-    expect(page.locator("ol.dg-moments time").first).to_be_visible()
+    expect(page.locator("ol.dg-events time").first).to_be_visible()
     page.locator("figure.dg-chart summary").click()
     expect(page.locator("figure.dg-chart table")).to_be_visible()
 

@@ -146,6 +146,23 @@ def ferry(name: str = "ferry.txt", published: Published | None = None) -> Articl
     )  # fmt: skip
 
 
+def tram() -> Article:
+    """A short article: one event has a date of its own, one only that of publication."""
+    one = parsed(
+        [("headline", "Tram drivers stop work\n"), ("paragraph", "Drivers stopped work on June 3, 2018.|The mayor asked for calm.\n")],
+        "tram.txt",
+    )
+    day: dict[str, Any] = {"value": "2018-06-03", "earliest": "2018-06-03", "latest": "2018-06-03"}
+    return Article(
+        parsed=one,
+        published=Published(value="2018-06-03", precision="day", confidence=0.8),
+        events=(
+            Event(**_span(one.text, "Drivers stopped work on June 3, 2018."), **day, id="e1", basis="explicit", sentence="s2"),
+            Event(**_span(one.text, "The mayor asked for calm."), **day, id="e2", basis="publication", sentence="s3"),
+        ),
+    )
+
+
 def _place(text: str, words: str) -> dict[str, Any]:
     start, end, _ = span(text, words)
     return {"start": start, "end": end}

@@ -1,14 +1,16 @@
 """All pages of a library: paths, timeline, lists, report."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from generator.corpus import Library
+from generator.corpus import Library, collect
 from generator.model import Published, Unreadable
 from generator.problems import Problem
 from generator.render.chart import by_year, chart
 from generator.render.overviews import measured
+from generator.settings import Settings
 from tests.render.sample import ferry, pages, pages_of
 
 
@@ -52,10 +54,31 @@ def test_a_retold_or_undated_event_says_so() -> None:
 def test_long_lists_are_paged() -> None:
     """23 articles at 10 a page: three pages of each list, with ways forth and back."""
     made = pages_of(*(ferry(f"f{number}.txt") for number in range(23)), entries_per_page=10)
-    assert {"articles/page.3.md", "tags/transport/page.3.md", "actors/ada-lund/page.3.md", "timeline/2019/page.3.md"} <= set(made)
+    assert {"articles/page.3.md", "tags/transport/page.3.md", "actors/ada-lund/page.3.md"} <= set(made)
     assert "articles/page.4.md" not in made
     assert 'rel="prev" href="../page.2/"' in made["articles/page.3.md"].text
     assert 'rel="next"' not in made["articles/page.3.md"].text
+
+
+def test_an_event_told_by_several_articles_stands_once() -> None:
+    """With all its tellings, each linked to its sentence; an actor's page links to that entry."""
+    made = pages_of(*(ferry(f"f{number}.txt") for number in range(3)))
+    year, actor = made["timeline/2019/index.md"].text, made["actors/ada-lund.md"].text
+    assert year.count('<a class="dg-sentence"') == 1
+    assert "Told by 3 articles" in year
+    assert {f'href="../../articles/f{number}/#s3"' for number in range(3)} <= set(re.findall(r'href="[^"]*#s3"', year))
+    assert re.search(r'href="\.\./\.\./timeline/2019/#f\d-e1">told by 3 articles', actor)
+
+
+def test_a_long_timeline_goes_on_and_is_still_linked_to() -> None:
+    """An entry's address has the page on which it stands."""
+    chosen = Settings(entries_per_page=10)
+    library = collect([ferry("a.txt"), ferry("b.txt")], chosen)
+    one = next(event for event in library.happenings if event.value == "2019-03-04")
+    many = tuple(replace(one, id=f"a-e{number}") for number in range(12))
+    made = pages(replace(library, happenings=many), chosen)
+    assert "timeline/2019/page.2.md" in made
+    assert 'href="../../../timeline/2019/page.2/#a-e11"' in made["actors/ada-lund/page.2.md"].text
 
 
 @pytest.mark.parametrize(
@@ -99,7 +122,7 @@ def test_empty_library() -> None:
 def test_the_method_page_says_what_was_measured_or_that_nothing_was() -> None:
     """No figure is made up."""
     text = pages_of(ferry())["method/index.md"].text
-    assert ("Not measured yet" in text) == (not measured().get("figures"))
+    assert ("Not measured yet" in text) == (not measured())
 
 
 def test_a_chart_keeps_empty_years() -> None:

@@ -10,7 +10,7 @@ import pytest
 from generator.corpus import Library
 from generator.model import Actor, Article, Evidence, Finding, Mention, Published, Quote, Rejected, Source, Tag
 from generator.problems import Problem
-from tests.render.sample import ferry, pages, pages_of, parsed
+from tests.render.sample import ferry, pages, pages_of, parsed, tram
 from tests.site.building import ENVIRONMENT, ROOT, build, mkdocs, project
 from tests.site.crawl import Site
 from tests.site.test_escaping import HOSTILE
@@ -45,7 +45,7 @@ def hostile(number: int, text: str) -> Article:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """Some articles with one of everything, on lists that go on over several pages."""
-    made = pages_of(*(ferry(f"ferry-{number}.txt") for number in range(12)), entries_per_page=10)
+    made = pages_of(*(ferry(f"ferry-{number}.txt") for number in range(12)), tram(), entries_per_page=10)
     return Site(build(tmp_path_factory.mktemp("site"), made.values()))
 
 
