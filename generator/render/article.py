@@ -7,8 +7,8 @@ from generator.corpus import Entry
 from generator.model import Article
 from generator.render import words
 from generator.render.draft import Draft
-from generator.render.findings import actor_rows, cut_rows, date_row, quote_row, related_rows, tag_rows
-from generator.render.front_matter import one_line, printed_raw
+from generator.render.findings import ActorRow, TagRow, actor_rows, cut_rows, date_row, quote_row, related_rows, tag_rows
+from generator.render.front_matter import Value, one_line, printed_raw
 from generator.render.markdown import Markdown, spoken
 from generator.render.marks import marks, sentence_mark
 from generator.render.passage import Mark, Passage, Text, passages
@@ -34,16 +34,7 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
         path=here,
         title=article.parsed.headline.text,
         description=_summary(article, body),
-        meta={
-            "date": _known(article),
-            "source": printed_raw(source_name(article)),
-            "actors": [printed_raw(row.name) for row in people],
-            "places": [printed_raw(row.name) for row in places],
-            "tags": [printed_raw(row.label) for row in tags],
-            "evidence": [printed_raw(f"{step.rule}: {step.says}") for step in article.published.evidence],
-            "source_file": printed_raw(article.parsed.raw.name),
-            "sha256": article.parsed.raw.digest,
-        },
+        meta=_meta(article, people, places, tags),
         context={
             "article": article,
             "row": article_row(entry),
@@ -65,6 +56,20 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
             "version": __version__,
         },
     )
+
+
+def _meta(article: Article, people: Sequence[ActorRow], places: Sequence[ActorRow], tags: Sequence[TagRow]) -> dict[str, Value]:
+    """What the front matter says besides title and description."""
+    return {
+        "date": _known(article),
+        "source": printed_raw(source_name(article)),
+        "actors": [printed_raw(row.name) for row in people],
+        "places": [printed_raw(row.name) for row in places],
+        "tags": [printed_raw(row.label) for row in tags],
+        "evidence": [printed_raw(f"{step.rule}: {step.says}") for step in article.published.evidence],
+        "source_file": printed_raw(article.parsed.raw.name),
+        "sha256": article.parsed.raw.digest,
+    }
 
 
 def _title_span(article: Article) -> tuple[int, int] | None:

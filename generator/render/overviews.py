@@ -17,6 +17,7 @@ from generator.render.shelf import Shelf
 from generator.render.timeline import year_chart
 
 MEASURED = Path(__file__).parents[1] / "measured.json"
+CALIBRATION = Path(__file__).parents[2] / "tests" / "quality" / "calibration.json"
 NEWEST, KEY_DATES, KEY_ACTORS, KEY_TAGS = 8, 8, 16, 16  # on the home page
 
 
@@ -86,13 +87,25 @@ def measured() -> list[dict[str, Any]]:
 
     Empty where nothing was measured yet. Raises DigestError for a broken file.
     """
-    try:
-        found = json.loads(MEASURED.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return []
-    except ValueError as error:
-        raise DigestError(f"{MEASURED} cannot be read: {error}. Run `make measure` again.") from None
+    found = _written(MEASURED)
     return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+
+
+@cache
+def reliability() -> list[dict[str, Any]]:
+    """Of the dates said with a confidence, the share that was right: rows of `from`, `to`, `n`, `right` (none: not measured)."""
+    found = _written(CALIBRATION)
+    return list(found["all"]["reliability"]) if isinstance(found, dict) else []
+
+
+def _written(path: Path) -> Any:
+    """What a measuring command wrote, or None where it has not run. Raises DigestError for a broken file."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except ValueError as error:
+        raise DigestError(f"{path} cannot be read: {error}. Run `make measure` again.") from None
 
 
 def method(shelf: Shelf) -> Iterator[Draft]:
@@ -103,6 +116,7 @@ def method(shelf: Shelf) -> Iterator[Draft]:
         description="How dates, actors and tags are found, and how often that was measured to be right",
         context={
             "figures": [(about, list(rows)) for about, rows in groupby(measured(), key=lambda row: str(row["about"]))],
+            "reliability": reliability(),
             "numeric_dates": shelf.settings.numeric_dates,
             "actor_articles": shelf.settings.actor_articles,
         },

@@ -135,14 +135,19 @@ def ferry(name: str = "ferry.txt", published: Published | None = None) -> Articl
         ),
         actors=(lund, norhaven),
         quotes=(Quote(**_span(text, "We have waited long enough,"), id="q1", direct=True, speaker="ada-lund"),),
-        events=(
-            Event(**_span(text, "The ferry line between"), id="e1", value="2019-03-04", earliest="2019-03-04", latest="2019-03-04",
-                  basis="context", sentence="s3", actors=("ada-lund", "norhaven"), tags=("transport",)),
-            Event(**_span(text, "The line was closed in April 1989."), id="e2", value="1989-04", earliest="1989-04-01", latest="1989-04-30",
-                  basis="explicit", sentence="s5", status="background"),
-        ),
+        events=_events(text),
         tags=(Tag(id="transport", label="Transport", rule="test", evidence=(found(text, "ferry line"),)),),
         problems=(Problem(code="test-problem", message="A problem for the page.", hint="Do nothing.", start=line.start),),
+    )  # fmt: skip
+
+
+def _events(text: str) -> tuple[Event, ...]:
+    """One whose date comes from the passage, one that is retold."""
+    return (
+        Event(**_span(text, "The ferry line between"), id="e1", value="2019-03-04", earliest="2019-03-04", latest="2019-03-04",
+              basis="context", sentence="s3", actors=("ada-lund", "norhaven"), tags=("transport",)),
+        Event(**_span(text, "The line was closed in April 1989."), id="e2", value="1989-04", earliest="1989-04-01", latest="1989-04-30",
+              basis="explicit", sentence="s5", status="background"),
     )  # fmt: skip
 
 
