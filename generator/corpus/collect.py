@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.corpus.grouping import ALONE, Place
 from generator.corpus.happenings import merge
+from generator.corpus.identities import with_identities
 from generator.corpus.library import ActorRecord, Appearance, Library, TagRecord, TitleSeen
 from generator.corpus.moment import Entry, Moment
 from generator.model import Article, Finding, Tag, Unreadable
@@ -21,9 +22,8 @@ def collect(
     problems: Sequence[Problem] = (),
 ) -> Library:
     """The library of these articles. `unreadable` and `problems` come from reading the folder and stand on the report page."""
-    entries = sorted(
-        (Entry(article=article, place=(places or {}).get(article.id, ALONE)) for article in distinct(articles)), key=newest_first
-    )
+    named, doubts = with_identities(distinct(articles))
+    entries = sorted((Entry(article=article, place=(places or {}).get(article.id, ALONE)) for article in named), key=newest_first)
     timeline = tuple(sorted((Moment(entry=entry, event=event) for entry in entries for event in entry.article.events), key=earliest_first))
     return Library(
         entries=tuple(entries),
@@ -31,6 +31,7 @@ def collect(
         tags=_tags(entries),
         timeline=timeline,
         happenings=merge(timeline),
+        doubts=doubts,
         unreadable=tuple(sorted(unreadable, key=lambda file: file.name)),
         problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.code, problem.message))),
     )

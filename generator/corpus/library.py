@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.actors.identity import Doubt
 from generator.corpus.happenings import Happening
 from generator.corpus.moment import Entry, Moment
 from generator.model import Actor, Finding, Tag, Unreadable
@@ -70,6 +71,7 @@ class Library:
     tags: tuple[TagRecord, ...]
     timeline: tuple[Moment, ...]
     happenings: tuple[Happening, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     problems: tuple[Problem, ...] = ()
 
