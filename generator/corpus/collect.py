@@ -1,7 +1,7 @@
 """Articles → Library: one identity for each actor, one list for each tag, one timeline. Independent of the order of the articles."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.corpus.grouping import ALONE, Place
@@ -24,17 +24,28 @@ def collect(
     """The library of these articles. `unreadable` and `problems` come from reading the folder and stand on the report page."""
     named, doubts = with_identities(distinct(articles))
     entries = sorted((Entry(article=article, place=(places or {}).get(article.id, ALONE)) for article in named), key=newest_first)
-    timeline = tuple(sorted((Moment(entry=entry, event=event) for entry in entries for event in entry.article.events), key=earliest_first))
+    moments = sorted((Moment(entry=entry, event=event) for entry in entries for event in entry.article.events), key=earliest_first)
+    timeline = tuple(printed_days(moments))
     return Library(
         entries=tuple(entries),
         actors=_actors(entries, timeline, settings.actor_articles),
         tags=_tags(entries),
         timeline=timeline,
-        happenings=merge(timeline),
+        happenings=merge(moments),
         doubts=doubts,
         unreadable=tuple(sorted(unreadable, key=lambda file: file.name)),
         problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.code, problem.message))),
     )
+
+
+def printed_days(moments: Iterable[Moment]) -> Iterator[Moment]:
+    """What the timeline shows: each sentence that prints a date, once for each date, even if it tells of several things."""
+    seen: set[tuple[str, str, str | None]] = set()
+    for moment in moments:
+        place = (moment.entry.id, moment.event.sentence, moment.event.value)
+        if moment.event.basis == "explicit" and moment.event.earliest and place not in seen:
+            seen.add(place)
+            yield moment
 
 
 def distinct(articles: Iterable[Article]) -> list[Article]:
