@@ -9,7 +9,7 @@ from generator.corpus.grouping.telling import Telling, Words
 from generator.corpus.grouping.verdicts import LATE, NOTICES, POLISHED, WINDOW
 
 THEME = 0.25  # cosine from which two articles may be versions
-COPIES = 0.5  # estimated share of wording from which two are compared whatever their dates
+COPIES = 0.6  # estimated share of wording from which two are compared whatever their dates
 COMMON = 8  # articles; a sentence of more of them is background or boilerplate
 
 
@@ -32,7 +32,7 @@ def candidates(
     chosen = {pair for pair, share in wording.items() if share >= COPIES}
     for pair, value in known.items():
         one, other = (tellings[index] for index in pair)
-        if value >= THEME and _in_time(one, other) and (value >= POLISHED or _told(one) or _told(other) or own[pair[0]] & own[pair[1]]):
+        if value >= THEME and (value >= POLISHED or _told(one) or _told(other) or own[pair[0]] & own[pair[1]]) and _in_time(one, other):
             chosen.add(pair)
     return sorted(chosen)
 

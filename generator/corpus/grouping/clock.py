@@ -9,42 +9,50 @@ from generator.corpus.grouping.days import Days, gap
 FRESH = 3  # days in which nearness costs nothing
 FADE = 14  # days more after which likeness counts half
 SPAN = 120  # days that a story lasts at most
-BOOST = 0.5  # how much more likeness counts within days, in articles spread over years
+BOOST = 0.25  # how much more likeness counts within days, where articles are far between
+RELIEF = 0.5  # how much less is taken off it there for what any two articles have in common
+CROWD = 5  # articles within those days to each one, at which nearness in time says half as much
 DOUBT = 0.5  # how much less it counts where the day isn't known, in such articles
 
 
 @dataclass(frozen=True, slots=True)
+class Nearness:
+    """`factor` multiplies a likeness, `usual` what is taken off it beforehand: what any two articles of the folder have in common."""
+
+    factor: float
+    usual: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
-    """`close` is the factor for articles within days, `unknown` the one for those whose distance in time isn't known."""
+    """`close` is for articles within days, `unknown` for those whose distance in time isn't known."""
 
-    close: float
-    unknown: float
+    close: Nearness
+    unknown: Nearness
 
-    def nearness(self, one: Days | None, other: Days | None) -> float:
-        """`close` within days, half of it after FADE days more, 0 after SPAN days; `XXXX-08-15` and a day near it count in full."""
+    def nearness(self, one: Days | None, other: Days | None) -> Nearness:
+        """`close` within days; after FADE days more the factor is a half, after SPAN days 0. An open year counts for less."""
         apart = gap(one, other)
-        if apart is None or one is None or other is None:
-            return self.unknown
+        if apart is None or one is None or other is None or one.first != one.last or other.first != other.last:
+            return self.unknown if apart is None or apart <= SPAN else Nearness(0.0)
         if apart > SPAN:
-            return 0.0
-        sure = self._sure(one, other)
-        return sure if apart <= FRESH else sure / (1 + (apart - FRESH) / FADE)
-
-    def _sure(self, one: Days, other: Days) -> float:
-        """The factor of two days that are near; of a month or year it isn't known how near they are."""
-        if one.first != one.last or other.first != other.last:
-            return self.unknown
-        return 1.0 if one.open or other.open else self.close
+            return Nearness(0.0)
+        fade = 1 / (1 + max(0, apart - FRESH) / FADE)
+        if one.open or other.open:  # the same days of any two years
+            return Nearness(fade, 1 - (1 - self.close.usual) * fade / 2)
+        return Nearness(fade * self.close.factor, 1 - (1 - self.close.usual) * fade)
 
 
 def clock_of(days: Sequence[Days | None]) -> Clock:
-    """The clock of a folder. Nearness says much where articles are spread over years, nothing where all are of one week.
+    """The clock of a folder. To be near in time says much where few articles are, little where each day has many.
 
-    Nor does an unknown day where few days are known.
+    Not to be known says something where the articles are spread and most are dated.
     """
     known = sorted(found.first for found in days if found and found.exact)
     if len(known) < 2:
-        return Clock(1.0, 1.0)
-    around = sum(bisect_right(known, day + FRESH) - bisect_left(known, day - FRESH) - 1 for day in known)
-    spread = 1.0 - around / (len(known) * (len(known) - 1))
-    return Clock(1.0 + BOOST * spread, 1.0 - DOUBT * spread * len(known) / len(days))
+        return Clock(Nearness(1.0), Nearness(1.0))
+    around = sum(bisect_right(known, day + FRESH) - bisect_left(known, day - FRESH) - 1 for day in known) / len(known)
+    rare = 1 / (1 + around / CROWD)
+    spread = 1 - around / (len(known) - 1)
+    close = Nearness(1 + BOOST * rare * spread, 1 - RELIEF * rare * spread)
+    return Clock(close, Nearness(1 - DOUBT * spread * len(known) / len(days)))

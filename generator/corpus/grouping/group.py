@@ -28,7 +28,7 @@ def group(articles: Sequence[Article]) -> Mapping[str, Place]:
     for place, index in enumerate(order):
         rank[index] = place
     every = usual(weighed)
-    above = {(one, other): value - every[one] - every[other] for (one, other), value in pairs.items()}
+    above = {(one, other): value - (every[one] + every[other]) / 2 for (one, other), value in pairs.items()}
     grouped = stories(Corpus(tellings, weighed, every, rank, above), found.current(len(tellings)))
     return {telling.id: _place(index, tellings, found, grouped) for index, telling in enumerate(tellings)}
 

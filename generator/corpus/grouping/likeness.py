@@ -28,7 +28,7 @@ NEIGHBOURS = 30  # articles of one term that each is paired with
 KEPT = 25  # others that an article is compared with in full
 # A small folder says little of how rare a word is: it is counted as if BACKGROUND more articles were there, a share of which has the word.
 BACKGROUND = 300
-FEW = 50  # as many unlike articles are thought of besides those there are, where it is asked how alike articles usually are
+FEW, BEAT = 20, 0.05
 COMMON, RARE = 0.02, 0.002
 
 
@@ -75,12 +75,15 @@ def cosine(one: Vector, other: Vector) -> float:
 
 
 def usual(given: Sequence[Vector]) -> list[float]:
-    """The mean cosine of each article with the others: in a folder on one beat all have much in common. A small one says little of it."""
+    """The mean cosine of each article with the others: in a folder on one beat all have much in common.
+
+    A small folder says little of it: FEW more articles are thought of, as alike as those of a beat may well be.
+    """
     total: dict[str, float] = defaultdict(float)
     for vector in given:
         for term, weight in vector.items():
             total[term] += weight
-    return [(cosine(vector, total) - 1) / (len(given) + FEW) if vector else 0.0 for vector in given]
+    return [(cosine(vector, total) - 1 + FEW * BEAT) / (len(given) - 1 + FEW) if vector else 0.0 for vector in given]
 
 
 def middle(given: Sequence[Vector]) -> Vector:

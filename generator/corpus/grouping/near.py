@@ -4,6 +4,7 @@ A signature's slots are cut into bands; articles that agree in a whole band meet
 word triples meet with the chance 1 - (1 - j ** ROWS) ** BANDS: 0.29 at 0.2, 0.68 at 0.3, 0.94 at 0.4, 0.9999 at 0.6.
 """
 
+from array import array
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -18,7 +19,7 @@ SEED = 20190425  # any number does; it only has to stay
 LEAST_SHINGLES = 4
 # In a bucket of any size each article meets its next few in time: copies and versions lie close together, and templated texts, which fill
 # buckets with hundreds, cost no more than others.
-NEXT = 4
+NEXT = 3
 KEPT = 10  # the likeliest others of each article
 LEAST = 0.2  # share of word triples in common, as estimated
 
@@ -36,27 +37,26 @@ def shingles(telling: Telling) -> list[str]:
 def near(tellings: Sequence[Telling], order: Sequence[int]) -> dict[Pair, float]:
     """The pairs (i < j) that may be copies or versions, with the estimated share of wording in common. `order`: the articles by time."""
     signatures: dict[int, RMinHash] = {}
-    buckets: dict[tuple[int, ...], list[int]] = defaultdict(list)
     for index in order:
         words = shingles(tellings[index])
-        if len(words) < LEAST_SHINGLES:
-            continue
-        signature = RMinHash(num_perm=ROWS * BANDS, seed=SEED)
-        signature.update(words)
-        signatures[index] = signature
-        slots = signature.digest()
-        for band in range(BANDS):
-            buckets[(band, *slots[band * ROWS : (band + 1) * ROWS])].append(index)
-    return _best({pair: value for pair in _met(buckets) if (value := signatures[pair[0]].jaccard(signatures[pair[1]])) >= LEAST})
+        if len(words) >= LEAST_SHINGLES:
+            signatures[index] = RMinHash(num_perm=ROWS * BANDS, seed=SEED)
+            signatures[index].update(words)
+    met = sorted(_met({index: array("I", signature.digest()).tobytes() for index, signature in signatures.items()}))
+    shares = {pair: float(signatures[pair[0]].jaccard(signatures[pair[1]])) for pair in met}
+    return _best({pair: share for pair, share in shares.items() if share >= LEAST})
 
 
-def _met(buckets: Mapping[tuple[int, ...], Sequence[int]]) -> set[Pair]:
-    """The pairs that meet in a bucket."""
-    met = set()
-    for members in buckets.values():
-        for place, one in enumerate(members[:-1]):
-            for other in members[place + 1 : place + 1 + NEXT]:
-                met.add((one, other) if one < other else (other, one))
+def _met(slots: Mapping[int, bytes]) -> set[Pair]:
+    """The pairs that meet in a bucket of any band; `slots` in order of time."""
+    met: set[Pair] = set()
+    width = len(next(iter(slots.values()), b"")) // BANDS
+    for band in range(BANDS):
+        buckets: dict[bytes, list[int]] = defaultdict(list)
+        for one, signature in slots.items():
+            bucket = buckets[signature[band * width : (band + 1) * width]]
+            met.update((other, one) if other < one else (one, other) for other in bucket[-NEXT:])
+            bucket.append(one)
     return met
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from generator.corpus.grouping.clock import SPAN, Clock, clock_of
+from generator.corpus.grouping.clock import SPAN, Clock, Nearness, clock_of
 from generator.corpus.grouping.compare import alike
 from generator.corpus.grouping.days import gap
 from generator.corpus.grouping.likeness import Pair, Vector, cosine, middle, shared, usual
@@ -14,14 +14,17 @@ from generator.corpus.grouping.place import Link
 from generator.corpus.grouping.telling import Telling
 
 # Mean cosine, above what any two articles have in common, at which articles tell of one event. Tuned on the half of the news-cluster set
-# whose events have an even MD5, checked on the other half and with five other sets mixed in: from 0.05 to 0.09 B-cubed F1 is 0.95 or more.
-STORY = 0.065
+# whose events have an even MD5, checked on the other half and with five other sets mixed in: from 0.05 to 0.08 B-cubed F1 is 0.95 or more.
+STORY = 0.06
 EDGE = 0.04  # likeness of two articles along which stories may grow
-THREAD = 0.10  # likeness of the stories of one thread
+THREAD = 0.13  # likeness of the stories of one thread
 SAME_FORM = 0.4  # likeness of the first sentences of a series
+APART = Nearness(0.0)
+ANY_TIME = Nearness(1.0, 0.5)
+WEEK = 6  # days after which a weekly series may name the same weekday
 LEAST_FORM = 3  # words of a headline by which a series is known
-MEET = 15  # others that a group may grow by, looked at first
-SAMPLE = 6  # members of a group whose days are looked at
+MEET = 10  # others that a group may grow by, looked at first
+SAMPLE = 4  # members of a group whose days are looked at
 LOOK_BACK = 20  # articles before, among which the likest one is named as the reason
 WORDS = 5  # words that a link names
 
@@ -39,7 +42,7 @@ class Grouped:
 class Corpus:
     """What stories are made from. `rank` is an article's place in time, `usual` what it has in common with any other.
 
-    `pairs` has the likeness above that, of articles that share rare words.
+    `pairs` has the likeness above the mean of what both have in common with any other, for articles that share rare words.
     """
 
     tellings: Sequence[Telling]
@@ -87,38 +90,41 @@ def _pair(one: int, other: int) -> Pair:
     return (one, other) if one < other else (other, one)
 
 
-def _counts(tellings: Sequence[Telling], clock: Clock, one: Sequence[int], other: Sequence[int]) -> float:
+def _counts(tellings: Sequence[Telling], clock: Clock, one: Sequence[int], other: Sequence[int]) -> Nearness:
     """How much the likeness of two groups counts: the mean over their pairs, a sample of large ones.
 
     Nothing if the whole would last too long or would hold pieces of a series.
     """
-    known = [found.first for place in (*one, *other) if (found := tellings[place].days) and found.exact]
+    known = [days.first for place in (*one, *other) if (days := tellings[place].days) and days.exact]
     if known and max(known) - min(known) > SPAN:
-        return 0.0
+        return APART
     pairs = [(tellings[a], tellings[b]) for a in _sample(one) for b in _sample(other)]
     if any(_series(a, b) for a, b in pairs):
-        return 0.0
-    return sum(clock.nearness(a.days, b.days) for a, b in pairs) / len(pairs)
+        return APART
+    found = [clock.nearness(a.days, b.days) for a, b in pairs]
+    return Nearness(sum(near.factor for near in found) / len(found), sum(near.usual for near in found) / len(found))
 
 
 def _series(one: Telling, other: Telling) -> bool:
-    """Whether two articles are pieces of a series: one form of headline and lead, other figures and weekdays, other days."""
-    if len(one.form) < LEAST_FORM or one.form != other.form or not (one.marks - other.marks and other.marks - one.marks):
+    """Whether two articles are pieces of a series: one form of headline and lead on other days, with other figures, or weeks later."""
+    if len(one.form) < LEAST_FORM or one.form != other.form:
         return False
-    same_form = max((alike(a, b) for a in one.lead_terms for b in other.lead_terms), default=0.0) >= SAME_FORM
-    return same_form and bool(gap(one.days, other.days))
+    apart = gap(one.days, other.days)
+    if not apart or (apart < WEEK and not (one.marks - other.marks and other.marks - one.marks)):
+        return False
+    return max((alike(a, b) for a in one.lead_terms for b in other.lead_terms), default=0.0) >= SAME_FORM
 
 
 def _sample(group: Sequence[int]) -> Sequence[int]:
     """At most SAMPLE members, evenly spread."""
-    return group[:: max(1, len(group) // SAMPLE)]
+    return group[:: -(-len(group) // SAMPLE)]
 
 
 def _threads(corpus: Corpus, groups: Sequence[Sequence[int]], whole: Sequence[Sequence[int]], found: Grouped) -> None:
     """Joins stories whose articles are alike on the whole, whatever lies between them in time."""
     middles = [middle([corpus.vectors[unit] for unit in group]) for group in groups]
     edges = _edges(corpus, {index: place for place, articles in enumerate(whole) for index in articles}, THREAD)
-    for joined in clusters(middles, usual(middles), edges, THREAD, lambda one, other: 1.0):
+    for joined in clusters(middles, usual(middles), edges, THREAD, lambda one, other: ANY_TIME):
         if len(joined) > 1:
             articles = sorted((index for group in joined for index in whole[group]), key=corpus.rank.__getitem__)
             leads = [min(whole[group], key=corpus.rank.__getitem__) for group in joined]

@@ -23,7 +23,9 @@ VOTE = (
     "Ridder wins Hartfell election\nConservative Tomas Ridder won the presidency of Hartfell with 54 percent of votes.",
     "Hartfell elects Ridder\nVoters in Hartfell chose Tomas Ridder, a conservative lawyer, as president; Ada Wint was barred.",
 )
-MINE = "Orlan recalls mining disaster\nOrlan laid wreaths at a shaft where 63 miners died in the disaster of 1998. It is the {} anniversary."
+MINE = (
+    "Orlan recalls mining disaster\nOrlan laid wreaths at a shaft where 63 miners died in the disaster of 1998. It is the {} anniversary."
+)
 
 
 def folder(*texts: str, days: tuple[str | None, ...] = ()) -> list[Article]:
