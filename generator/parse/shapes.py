@@ -30,7 +30,7 @@ UPDATED = re.compile(
 )
 PICTURE_CREDIT = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}\s?/\s?[A-Z][\w.&'’ -]{1,40}(?:/[A-Z][\w ]{1,30})?")
 FIELD = re.compile(r"[\[(]?([A-Za-z][A-Za-z -]{1,22}?)\s?[:|]\s?(\S.{0,120})")
-CRUMBS = re.compile(r"[\w& ]{2,24}(?:\s?[>»›]\s?[\w& ]{2,30}){1,4}")
+CRUMBS = re.compile(r"[\w& ]{2,24}(?:(?:\s?[>»›]\s?[\w& ]{2,30}){1,4}|(?:\s\|\s[\w& ]{2,30}){2,5})")
 STAFF = re.compile(
     r"[(\[]?(?:(?:Additional )?[Rr]eporting|Editing|Edited|Writing|Written|Compiled|Translated|Photography|Graphics?) "
     r"(?:by|and editing by) [A-Z].{2,240}|"

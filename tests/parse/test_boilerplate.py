@@ -62,3 +62,14 @@ def test_every_block_says_why() -> None:
 
 def test_there_are_enough_cases() -> None:
     assert sum(len(cases) for cases in load("boilerplate").values()) >= 40
+
+
+@pytest.mark.parametrize("crumbs", ["Home > World > Ports", "Harbor Times | World | Europe | Latest"])
+def test_the_way_through_the_site_is_no_headline(crumbs: str) -> None:
+    found = parse(raw(f"{crumbs}\nStorm closes three ports\n{BODY}"))
+    assert found.headline.text == "Storm closes three ports"
+    assert found.blocks[0].rule == "crumbs"
+
+
+def test_a_headline_with_one_bar_is_one() -> None:
+    assert parse(raw(f"Storm closes ports | Harbor Times\n{BODY}")).blocks[0].role == "headline"
