@@ -39,5 +39,5 @@ def load(name: str, language: str = "en") -> Mapping[str, Any]:
         raise DigestError(f"The lexicon {language}/{name}.toml cannot be read: {error}. Mend that line and run again.") from None
     for key in ("origin", "licence"):
         if not isinstance(table.pop(key, None), str):
-            raise DigestError(f"The lexicon {language}/{name}.toml does not state its {key}: add a line `{key} = \"…\"` at its top.")
+            raise DigestError(f'The lexicon {language}/{name}.toml does not state its {key}: add a line `{key} = "…"` at its top.')
     return table

@@ -68,7 +68,7 @@ def test_there_are_enough_cases() -> None:
 def test_the_way_through_the_site_is_no_headline(crumbs: str) -> None:
     found = parse(raw(f"{crumbs}\nStorm closes three ports\n{BODY}"))
     assert found.headline.text == "Storm closes three ports"
-    assert found.blocks[0].rule == "crumbs"
+    assert found.blocks[0].role == "boilerplate"
 
 
 def test_a_headline_with_one_bar_is_one() -> None:
