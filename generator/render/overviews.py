@@ -17,7 +17,6 @@ from generator.render.shelf import Shelf
 from generator.render.timeline import year_chart
 
 MEASURED = Path(__file__).parents[1] / "measured.json"
-CALIBRATION = Path(__file__).parents[2] / "tests" / "quality" / "calibration.json"
 NEWEST, KEY_DATES, KEY_ACTORS, KEY_TAGS = 8, 8, 16, 16  # on the home page
 
 
@@ -82,30 +81,19 @@ def articles(shelf: Shelf) -> Iterator[Draft]:
 
 
 @cache
-def measured() -> list[dict[str, Any]]:
-    """What `make measure` wrote of how often findings are right: rows of `about` (the texts), `says` (the figure in words), `value`.
+def measured() -> dict[str, list[dict[str, Any]]]:
+    """What `make measure` wrote of how often findings are right; both lists are empty where nothing was measured yet.
 
-    Empty where nothing was measured yet. Raises DigestError for a broken file.
+    `figures`: rows of `about` (the texts), `says` (the figure in words), `value`. `reliability`: of the publication dates said with a
+    confidence from `from` to `to`, their number `n` and the share `right`. Raises DigestError for a broken file.
     """
-    found = _written(MEASURED)
-    return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
-
-
-@cache
-def reliability() -> list[dict[str, Any]]:
-    """Of the dates said with a confidence, the share that was right: rows of `from`, `to`, `n`, `right` (none: not measured)."""
-    found = _written(CALIBRATION)
-    return list(found["all"]["reliability"]) if isinstance(found, dict) else []
-
-
-def _written(path: Path) -> Any:
-    """What a measuring command wrote, or None where it has not run. Raises DigestError for a broken file."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        found = json.loads(MEASURED.read_text(encoding="utf-8"))
+        return {key: list(found[key]) for key in ("figures", "reliability")}
     except FileNotFoundError:
-        return None
-    except ValueError as error:
-        raise DigestError(f"{path} cannot be read: {error}. Run `make measure` again.") from None
+        return {"figures": [], "reliability": []}
+    except (ValueError, KeyError, TypeError) as error:
+        raise DigestError(f"{MEASURED} cannot be read: {error}. Run `make measure` again.") from None
 
 
 def method(shelf: Shelf) -> Iterator[Draft]:
@@ -115,8 +103,8 @@ def method(shelf: Shelf) -> Iterator[Draft]:
         title="Method",
         description="How dates, actors and tags are found, and how often that was measured to be right",
         context={
-            "figures": [(about, list(rows)) for about, rows in groupby(measured(), key=lambda row: str(row["about"]))],
-            "reliability": reliability(),
+            "figures": [(about, list(rows)) for about, rows in groupby(measured()["figures"], key=lambda row: str(row["about"]))],
+            "reliability": measured()["reliability"],
             "numeric_dates": shelf.settings.numeric_dates,
             "actor_articles": shelf.settings.actor_articles,
         },

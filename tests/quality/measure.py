@@ -55,13 +55,11 @@ def _shown(measured: Measured, figures: dict[str, float]) -> dict[str, float]:
 def _for_readers(chosen: Sequence[Measured], found: dict[str, dict[str, float]]) -> dict[str, object]:
     """What the method page shows: the figures, and the reliability of the publication dates that calibration.py wrote."""
     figures = [
-        {"what": figure.says, "value": f"{found[measured.folder][figure.name]:.3f}", "on": measured.about}
+        {"about": measured.about, "says": figure.says, "value": round(found[measured.folder][figure.name], 3)}
         for measured in chosen
         for figure in measured.figures
     ]
-    bins = json.loads(CALIBRATION.read_text(encoding="utf-8"))["all"]["reliability"]
-    reliability = [{"said": f"{row['from']} to {row['to']}", "right": f"{row['right']:.0%}", "articles": row["n"]} for row in bins]
-    return {"figures": figures, "reliability": reliability}
+    return {"figures": figures, "reliability": json.loads(CALIBRATION.read_text(encoding="utf-8"))["all"]["reliability"]}
 
 
 def _raise(chosen: Sequence[Measured], found: dict[str, dict[str, float]]) -> None:
