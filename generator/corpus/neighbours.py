@@ -1,6 +1,7 @@
 """Dates from neighbours: an article that leaves its year open takes it from a copy, a version or a report of the same event that is dated.
 
-Only a neighbour that is dated by its own words counts, so a mistake cannot travel; and only an article that is not dated to the day asks.
+Only a neighbour that is surely dated by its own words counts, so a mistake cannot travel; and only an article that is not surely dated to
+the day asks.
 """
 
 from collections import defaultdict
@@ -15,7 +16,7 @@ from generator.extract import Extracted, resolve
 from generator.model import Article
 
 SURE = 0.9  # the confidence from which a neighbour's own date is taken
-RULES = {"copy": "copy", "update": "same-event", "story": "same-event"}  # kind of link → rule of the proof
+RULES = {"copy": "copy", "update": "same-event", "story": "same-story"}  # kind of link → rule of the proof
 SAME_EVENT_DAYS = 3  # reports of one event: so far apart their days may lie
 MOST = 3  # neighbours that are named in a proof: the nearest
 
@@ -37,12 +38,12 @@ def placed(extracted: Sequence[Extracted], hints: Hints, grouping: bool = True) 
 
 
 def told(articles: Sequence[Article], places: Mapping[str, Place]) -> Iterator[tuple[str, tuple[Hint, ...]]]:
-    """What neighbours tell: the id of an article that is not dated to the day, and the hints for it."""
+    """What neighbours tell: the id of an article that is not surely dated to the day, and the hints for it."""
     days = {article.id: day for article in articles if (day := _sure_day(article)) is not None}
     names = {article.id: article.parsed.headline.text for article in articles}
     links = _links(places)
     for article in articles:
-        if article.published.precision == "day":
+        if article.id in days:
             continue
         hints = [hint for kind, other in links[article.id] if other in days and (hint := _hint(article, kind, days[other], names[other]))]
         if hints:
@@ -78,7 +79,7 @@ def _hint(article: Article, kind: str, day: date, name: str) -> Hint | None:
     """What one neighbour tells of an article's day; None where their days are too far apart."""
     value = article.published.value or ""
     says = f"“{name}” {SAYS[kind]}, and is of {day.day} {day:%B} {day.year}."
-    if value.startswith("XXXX-"):
+    if len(value) == len("XXXX-08-15"):
         near = _nearest(value[5:], day)
         if near is None or abs((near - day).days) > SAME_EVENT_DAYS:
             return None

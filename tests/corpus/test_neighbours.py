@@ -38,12 +38,12 @@ def test_a_link_counts_from_both_its_ends() -> None:
 
 def test_a_year_is_that_of_the_nearest_day_also_over_new_year() -> None:
     eve = dated("eve", "XXXX-12-31", "day-of-year")
-    assert values([eve, dated("sure", "2021-01-01")], linked("story", "eve", "sure")) == {"eve": [("same-event", "2020-12-31")]}
+    assert values([eve, dated("sure", "2021-01-01")], linked("story", "eve", "sure")) == {"eve": [("same-story", "2020-12-31")]}
 
 
 def test_all_articles_of_a_story_are_neighbours() -> None:
     places = {"open": Place(story="sure"), "sure": Place(story="sure")}
-    assert values([OPEN, dated("sure", "2020-03-04")], places) == {"open": [("same-event", "2020-03-04")]}
+    assert values([OPEN, dated("sure", "2020-03-04")], places) == {"open": [("same-story", "2020-03-04")]}
 
 
 def test_a_copy_tells_its_day_to_an_article_without_any() -> None:
@@ -60,7 +60,14 @@ def test_a_doubtful_neighbour_tells_nothing() -> None:
     assert values([OPEN, dated("doubtful", "2020-03-04", confidence=0.8)], linked("update", "open", "doubtful")) == {}
 
 
-def test_a_dated_article_asks_nobody() -> None:
+def test_a_doubtful_year_is_told_too() -> None:
+    doubtful = dated("doubtful", "2014-03-04", confidence=0.8)
+    assert values([doubtful, dated("sure", "2020-03-04")], linked("update", "doubtful", "sure")) == {
+        "doubtful": [("same-event", "2020-03-04")]
+    }
+
+
+def test_a_surely_dated_article_asks_nobody() -> None:
     assert values([dated("one", "2019-03-04"), dated("sure", "2020-03-04")], linked("update", "one", "sure")) == {}
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hint:
-    """What a neighbour tells: `value` `2020-08-15` or `2020`, `rule` `copy`, `same-event`, `series`, `says` in words for the proof."""
+    """What a neighbour tells: `value` `2020-08-15` or `2020`, `rule` `copy`, `same-event`, `same-story`, `series`, `says` in words for the proof."""
 
     value: str
     rule: str
