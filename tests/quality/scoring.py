@@ -80,7 +80,10 @@ SETS = (
         "ner_meantime",
         "export",
         "331 names in 30 reports on business",
-        (Figure("all", ("ner", "all", "f1"), "name found with its kind (F1)"),),
+        (
+            Figure("all", ("ner", "all", "f1"), "name found with its kind (F1)"),
+            Figure("identity", ("ner", "identity", "f1"), "the same actor in other reports (F1 over pairs)"),
+        ),
     ),
     Measured(
         "quotes",
@@ -90,6 +93,22 @@ SETS = (
             Figure("content", ("quotes", "content", "f1"), "quotation or statement found (F1)"),
             Figure("direct", ("quotes", "recall_direct"), "direct quotation found"),
             Figure("speaker", ("quotes", "speaker_accuracy"), "its speaker right"),
+        ),
+    ),
+    Measured(
+        "stories",
+        "export",
+        "220 reports of 35 events",
+        (Figure("b_cubed", ("stories", "b_cubed", "f1"), "reports of one event put together (B-cubed F1)"),),
+    ),
+    Measured(
+        "timelines_apple",
+        "inspect",
+        "143 dated events of six companies and people in 30 reports, publication date given",
+        (
+            Figure("events", ("timelines", "events", "f1"), "event found and rightly dated (F1)"),
+            Figure("found", ("timelines", "found"), "event found"),
+            Figure("date", ("timelines", "date_accuracy"), "its date right"),
         ),
     ),
 )

@@ -6,7 +6,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hint:
-    """What a neighbour tells: `value` `2020-08-15` or `2020`, `rule` `copy`, `same-event`, `same-story`, `series`, `says` in words for the proof."""
+    """What a neighbour tells: a `value` such as `2020-08-15` or `2020`, and what it `says` in words for the proof.
+
+    `rule` is `copy`, `same-event` (another version), `same-story` or `series`.
+    """
 
     value: str
     rule: str
