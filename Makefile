@@ -16,7 +16,7 @@ DEV     := $(VENV)/.dev
 # The theme prints a notice about its successor; it is no warning of this site's.
 export NO_MKDOCS_2_WARNING := 1
 # Only mkdocs writes the day of the build, into sitemap.xml: it takes the day of the newest article instead.
-EPOCH = SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$($(BIN)/python -m generator epoch)}" && export SOURCE_DATE_EPOCH
+EPOCH = SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$($(BIN)/python -m generator epoch --quiet)}" && export SOURCE_DATE_EPOCH
 
 .PHONY: help
 help: ## List the targets
