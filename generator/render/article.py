@@ -7,11 +7,12 @@ from generator.corpus import Entry
 from generator.model import Article
 from generator.render import words
 from generator.render.draft import Draft
-from generator.render.findings import ActorRow, TagRow, actor_rows, cut_rows, date_row, quote_row, related_rows, tag_rows
+from generator.render.findings import ActorRow, TagRow, actor_rows, cut_rows, date_row, related_rows, tag_rows
 from generator.render.front_matter import Value, one_line, printed_raw
 from generator.render.markdown import Markdown, spoken
 from generator.render.marks import marks, sentence_mark
 from generator.render.passage import Mark, Passage, Text, passages
+from generator.render.quotations import quotations
 from generator.render.rows import article_row
 from generator.render.shelf import Shelf, anchor_at, article_path, source_name
 
@@ -48,7 +49,7 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
             "people": people,
             "places": places,
             "dates": [date_row(article, number, date) for number, date in enumerate(article.dates, 1)],
-            "quotes": [quote_row(shelf, article, quote) for quote in article.quotes],
+            "quotes": quotations(shelf, article),
             "tags": tags,
             "cut": tuple(cut_rows(article)),
             "related": related_rows(shelf, entry),

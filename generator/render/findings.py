@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.corpus import Entry
-from generator.model import Actor, Anchor, Article, DateMention, Quote
+from generator.model import Actor, Anchor, Article, DateMention
 from generator.render import words
 from generator.render.front_matter import one_line
 from generator.render.passage import CUT
 from generator.render.rows import ArticleRow, article_row
-from generator.render.shelf import Name, Shelf, anchor_at, tag_path
+from generator.render.shelf import Shelf, anchor_at, tag_path
 
 KINDS = ("update", "updated", "copy", "copied", "story", "thread")  # of links between articles, the closest first
 MOST_RELATED, SHARED = 10, 6
@@ -48,19 +48,6 @@ class DateRow:
     rule: str
     counted_from: str
     sure: str
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteRow:
-    """A quotation or reported statement of this article."""
-
-    id: str
-    text: str
-    direct: bool
-    speaker: Name | None
-    reporters: tuple[Name, ...]
-    status: str
     anchor: str
 
 
@@ -136,20 +123,6 @@ def _counted_from(anchor: Anchor | None) -> str:
         return ""
     kind = words.words("anchors", anchor.kind)
     return f"{kind}, {words.date(anchor.value)}" if anchor.value else kind
-
-
-def quote_row(shelf: Shelf, article: Article, quote: Quote) -> QuoteRow:
-    """One quotation; the reporters from the innermost to the outermost."""
-    chain = quote.chain or ((quote.reported_by,) if quote.reported_by else ())
-    return QuoteRow(
-        id=quote.id,
-        text=quote.text,
-        direct=quote.direct,
-        speaker=shelf.actor(quote.speaker) if quote.speaker else None,
-        reporters=tuple(name for name in shelf.actors(chain) if not quote.speaker or name != shelf.actor(quote.speaker)),
-        status=words.said("quote_status", quote.status),
-        anchor=anchor_at(article, quote.start),
-    )
 
 
 def tag_rows(article: Article) -> Iterator[TagRow]:
