@@ -7,7 +7,7 @@ from generator.corpus import Entry
 from generator.model import Article
 from generator.render import words
 from generator.render.draft import Draft
-from generator.render.findings import ActorRow, TagRow, actor_rows, cut_rows, date_row, related_rows, tag_rows
+from generator.render.findings import ActorRow, TagRow, actor_rows, cut_rows, date_row, related_rows, ruled_out, tag_rows
 from generator.render.front_matter import Value, one_line, printed_raw
 from generator.render.markdown import Markdown, spoken
 from generator.render.marks import marks, sentence_mark
@@ -45,7 +45,8 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
             "lead": next((number for number, passage in enumerate(body) if passage.role == "paragraph"), 0),
             "full_text": shelf.full_text,
             "proof": _proof(article),
-            "sure": words.sure(article.published.confidence),
+            "sure": words.sure_of(article.published.value, article.published.confidence),
+            "ruled_out": ruled_out(article.published),
             "people": people,
             "places": places,
             "dates": [date_row(article, number, date) for number, date in enumerate(article.dates, 1)],

@@ -28,7 +28,15 @@ def environment(templates: Path) -> Environment:
         lstrip_blocks=True,
     )
     made.filters = {name: made.filters[name] for name in FILTERS} | {"spoken": spoken, "one_line": one_line}
-    made.globals.update(plural=words.plural, number=number, percent=percent, web_link=web_link, words=words.words, date=words.date)
+    made.globals.update(
+        plural=words.plural,
+        number=number,
+        percent=percent,
+        confidence=words.confidence,
+        web_link=web_link,
+        words=words.words,
+        date=words.date,
+    )
     return made
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.corpus import Entry
-from generator.model import Actor, Anchor, Article, DateMention
+from generator.model import Actor, Anchor, Article, DateMention, Published
 from generator.render import words
 from generator.render.front_matter import one_line
 from generator.render.passage import CUT
@@ -123,6 +123,15 @@ def _counted_from(anchor: Anchor | None) -> str:
         return ""
     kind = words.words("anchors", anchor.kind)
     return f"{kind}, {words.date(anchor.value)}" if anchor.value else kind
+
+
+def ruled_out(published: Published) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The dates that were ruled out, in words, together those with the same reason; a reason doesn't repeat its date."""
+    reasons: dict[str, list[str]] = {}
+    for one in published.rejected:
+        said = words.date(one.value)
+        reasons.setdefault(one.says.removeprefix(said).strip(), []).append(said)
+    return tuple((tuple(dict.fromkeys(dates)), why) for why, dates in reasons.items())
 
 
 def tag_rows(article: Article) -> Iterator[TagRow]:

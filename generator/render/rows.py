@@ -66,7 +66,7 @@ def article_row(entry: Entry) -> ArticleRow:
         source=source_name(article),
         when=words.date(published.value),
         machine=words.machine(published.value),
-        sure=words.sure(published.confidence) if published.value and published.confidence < 0.9 else "",
+        sure=words.sure_of(published.value, published.confidence) if published.value and published.confidence < 0.9 else "",
     )
 
 

@@ -78,6 +78,19 @@ def sure(confidence: float) -> str:
     return next(word for word, least in steps.items() if confidence >= least)
 
 
+def sure_of(value: str | None, confidence: float) -> str:
+    """How sure a date is; where its year is open only the day is meant, and never called certain: `the day nearly certain`."""
+    steps: Mapping[str, float] = lexicon.load("site")["confidence"]
+    if value is None or not value.startswith("XXXX"):
+        return sure(confidence)
+    return f"the day {sure(min(confidence, sorted(steps.values())[-2]))}"
+
+
+def confidence(share: float) -> str:
+    """0.973 → `97 %`, 0.996 → `>99 %`: no rounding makes a finding certain."""
+    return ">99 %" if share >= 0.995 else f"{share:.0%}".replace("%", " %")
+
+
 # What the `datetime` attribute may hold: HTML's own grammar of dates, months, years, weeks, yearless days, durations.
 MACHINE = re.compile(
     r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?)?|\d{4}-W\d\d|P\d+[DW]|PT\d+[HMS]",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Article, DateMention, Finding, Headline, Published, Tag
+from generator.model import Article, DateMention, Finding, Headline, Published, Rejected, Tag
 from generator.render.markdown import clean
 from tests.render.sample import FERRY, ferry, page_of, parsed
 from tests.site.markup import Seen, convert, see, squeezed
@@ -67,6 +67,15 @@ def test_no_date_is_made_up(value: str | None, date: str | None) -> None:
     article = ferry(published=Published(value=value, precision="year" if value else "unknown", confidence=0.8))
     assert frontmatter.loads(page_of(article)).metadata.get("date") == date
     assert ("Publication date unknown" in page_of(article)) == (value is None)
+
+
+def test_a_date_that_was_ruled_out_is_named_once() -> None:
+    """Struck, then the reason; together those with one reason."""
+    why = "was a Monday too, but: a caption prints 2019"
+    out = tuple(Rejected(value=f"{year}-03-04", rule="printed-year", says=f"4 March {year} {why}") for year in (1996, 2002))
+    visible = shown(ferry(published=replace(ferry().published, rejected=out))).visible
+    assert f"4 March 1996, 4 March 2002 {why}" in visible
+    assert visible.count("4 March 2002") == 1
 
 
 def test_a_title_is_escaped_once() -> None:

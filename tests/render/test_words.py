@@ -32,3 +32,16 @@ def test_a_span_says_its_days_only_where_the_value_does_not() -> None:
     assert words.span("2019-SP", "2019-03-01", "2019-05-31") == "spring 2019"
     assert words.span(None, "2019-03-03", "2019-03-05") == "3 March 2019 to 5 March 2019"
     assert words.span("XXXX-03-03", None, None) == "3 March, year unknown"
+
+
+@pytest.mark.parametrize(("share", "said"), [(0.973, "97 %"), (0.994, "99 %"), (0.995, ">99 %"), (1.0, ">99 %")])
+def test_no_rounding_makes_a_finding_certain(share: float, said: str) -> None:
+    """Below 0.995 the nearest per cent."""
+    assert words.confidence(share) == said
+
+
+def test_a_day_without_its_year_is_never_certain() -> None:
+    """And the words are about the day alone."""
+    assert words.sure_of("2019-03-04", 0.99) == "certain"
+    assert words.sure_of("XXXX-03-04", 0.99) == "the day nearly certain"
+    assert words.sure_of("XXXX-03-04", 0.7) == "the day likely"
