@@ -5,6 +5,7 @@ the top of the docs folder (`index.md`) says `generator: Digest` in its front ma
 and is kept.
 """
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,8 +33,13 @@ def write(docs: Path, pages: Iterable[Page]) -> Written:
 
     Raises DigestError where a folder that is to be generated exists, is not empty and has no marker, or is a symbolic link.
     """
+    if docs.exists() and not docs.is_dir():
+        raise DigestError(f"{docs} is a file; the pages need a folder of that name. Move it away or name another folder.")
     docs.mkdir(parents=True, exist_ok=True)
     claimed: set[str] = set()
+    links = [path for folder in generated_folders(docs) for path in folder.rglob("*") if path.is_symlink()]
+    for link in links:  # a linked folder would lead the pages out of docs
+        link.unlink()
     wanted: set[Path] = set()
     changed = 0
     kept: list[Problem] = []
@@ -65,8 +71,9 @@ def write_changed(path: Path, text: str) -> bool:
             return False
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.draft")
-    draft.write_bytes(data)
+    draft = path.with_name(f".{path.name}.{os.getpid()}.draft")  # two runs at once do not share one
+    with draft.open("xb") as file:  # never through a link that lies there
+        file.write(data)
     draft.replace(path)
     return True
 

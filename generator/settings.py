@@ -62,7 +62,7 @@ def load(config: Path) -> tuple[Settings, Mapping[str, Any]]:
         whole = yaml.load(config.read_text(encoding="utf-8"), _Loader)  # noqa: S506 - a SafeLoader
     except FileNotFoundError:
         raise DigestError(f"There is no {config}. Run the command in the folder that holds mkdocs.yml, or name it with --config.") from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except (yaml.YAMLError, OSError, UnicodeDecodeError) as error:
         raise DigestError(f"{config} cannot be read: {' '.join(str(error).split())}. Mend that line and run again.") from None
     if not isinstance(whole, dict):
         raise DigestError(f"{config} holds no settings. A site needs at least `site_name:`.")

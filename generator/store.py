@@ -46,12 +46,12 @@ class Store:
 
     def get(self, wanted: bytes) -> Any | None:
         """The value, or None where there is none or it cannot be read."""
-        row = self._connection.execute("SELECT value FROM article WHERE key = ?", (wanted,)).fetchone()
-        if row is None:
-            return None
         try:
+            row = self._connection.execute("SELECT value FROM article WHERE key = ?", (wanted,)).fetchone()
+            if row is None:
+                return None
             value = pickle.loads(zlib.decompress(row[0]))  # noqa: S301 - our own file, see above
-        except (pickle.UnpicklingError, zlib.error, EOFError, AttributeError, ImportError, IndexError, TypeError):
+        except (sqlite3.DatabaseError, pickle.UnpicklingError, zlib.error, EOFError, AttributeError, ImportError, IndexError, TypeError):
             return None
         self._used.add(wanted)
         return value
@@ -71,24 +71,27 @@ class Store:
 @contextmanager
 def opened(path: Path) -> Iterator[Store]:
     """The store in this file; made where there is none, made anew where it is damaged, saved on leaving without an error."""
-    connection = _connect(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_file() and not _sound(path):
+        path.unlink()
+    connection = sqlite3.connect(path, timeout=60)
     try:
+        connection.execute(SCHEMA)
         yield Store(connection)
         connection.commit()
     finally:
         connection.close()
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        return _prepared(path)
-    except sqlite3.DatabaseError:
-        path.unlink()
-        return _prepared(path)
-
-
-def _prepared(path: Path) -> sqlite3.Connection:
+def _sound(path: Path) -> bool:
+    """Whether the file is a whole database. One that another run has locked is none of the damaged ones."""
     connection = sqlite3.connect(path, timeout=60)
-    connection.execute(SCHEMA)
-    return connection
+    try:
+        found: str = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.OperationalError:
+        return True
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        connection.close()
+    return found == "ok"

@@ -77,6 +77,22 @@ def test_a_linked_folder_is_refused(tmp_path: Path) -> None:
         write(tmp_path / "docs", [ONE])
 
 
+def test_a_link_within_a_generated_folder_leads_nowhere(tmp_path: Path) -> None:
+    docs, elsewhere = tmp_path / "docs", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    write(docs, [ONE])
+    (docs / "articles" / "deep").symlink_to(elsewhere)
+    write(docs, [ONE, TWO])
+    assert files(elsewhere) == set()
+    assert (docs / TWO.path).read_text() == TWO.text
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "docs").write_text("")
+    with pytest.raises(DigestError, match="is a file"):
+        write(tmp_path / "docs", [ONE])
+
+
 def test_a_page_of_ones_own_is_kept_and_said(tmp_path: Path) -> None:
     (tmp_path / "index.md").write_text("# My own home\n")
     done = write(tmp_path, [HOME])

@@ -45,3 +45,15 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path, rubbish: bytes) -> None:
 def test_a_key_keeps_its_parts_apart() -> None:
     assert store.key(b"ab", b"c") != store.key(b"a", b"bc")
     assert store.key(b"ab") == store.key(b"ab")
+
+
+def test_a_database_damaged_in_the_middle_is_made_anew(tmp_path: Path) -> None:
+    path = tmp_path / "cache.sqlite"
+    with store.opened(path) as kept:
+        kept.put((bytes([number]), "x" * 5000 + str(number)) for number in range(200))
+    data = bytearray(path.read_bytes())
+    data[5000:20000] = bytes(15000)
+    path.write_bytes(data)
+    with store.opened(path) as kept:
+        kept.put([(b"new", 1)])
+        assert kept.get(b"new") == 1

@@ -52,11 +52,13 @@ def distinct(articles: Iterable[Article]) -> list[Article]:
     """The articles by file name, each with an id of its own: the second `summit` becomes `summit-2`, with a Problem `id-clash`."""
     found: list[Article] = []
     taken: dict[str, str] = {}
+    numbers: dict[str, int] = {}
     for article in sorted(articles, key=lambda article: (article.parsed.raw.name, article.parsed.raw.path)):
         name, wanted = article.parsed.raw.name, article.id
-        fresh, number = wanted, 2
+        fresh, number = wanted, numbers.get(wanted, 2)
         while fresh in taken:
             fresh, number = f"{wanted}-{number}", number + 1
+        numbers[wanted] = number
         taken[fresh] = name
         found.append(article if fresh == wanted else _renamed(article, fresh, taken[wanted]))
     return found

@@ -33,7 +33,9 @@ def continued(path: str, number: int) -> str:
 
 def directory(path: str) -> str:
     """The directory at which a page is shown: `articles/summit.md` → `articles/summit`, `index.md` → ``."""
-    return path.removesuffix("index.md").rstrip("/") if path.endswith("index.md") else path.removesuffix(".md")
+    if path == "index.md" or path.endswith("/index.md"):
+        return path.removesuffix("index.md").rstrip("/")
+    return path.removesuffix(".md")
 
 
 @lru_cache(maxsize=4096)  # one page has the same few links many times

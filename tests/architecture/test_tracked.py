@@ -9,7 +9,7 @@ import pytest
 
 REGISTRIES = (("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"), ("npmjs", "com"), ("debian", "org"))
 HOSTS = "|".join(rf"{name}\.{end}" for name, end in REGISTRIES)
-# Only whole paths: a URL's `/work/` follows a word or a dot. `/home/` and `/Users/` are followed by someone's name.
+# Only whole paths: in a URL such a folder follows a word or a dot, and a home folder is followed by someone's name.
 PATHS = r"(?<![\w.~-])/(?:work|root|home|Users)/\w"
 FORBIDDEN = re.compile(f"{HOSTS}|{PATHS}")
 

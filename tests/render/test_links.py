@@ -29,6 +29,12 @@ def test_no_article_takes_the_place_of_its_folder() -> None:
     assert links.directory(links.of("articles", "index")) == "articles/index"
 
 
+def test_an_id_may_end_like_a_folders_own_page() -> None:
+    """A price index is no index page."""
+    assert links.directory(links.of("articles", "price-index")) == "articles/price-index"
+    assert links.relative("index.md", "articles/price-index.md") == "articles/price-index/"
+
+
 def test_further_pages_of_a_list() -> None:
     """Ids hold letters, digits and dashes: no id is `page.2`."""
     assert links.continued("tags/index.md", 1) == "tags/index.md"
