@@ -53,7 +53,9 @@ def _unit(state: State, told: list[Statement]) -> list[Attributed]:
         outer = (speakers[index] for index in _outer(told, statement))
         by = state.who(statement.reporter) if statement.reporter else None
         reporters = tuple(actor for actor in (by, *outer) if actor is not None and actor is not speaker)
-        found.append(Attributed(statement, speaker, tuple(dict.fromkeys(reporters)) or state.account_of(statement, speaker)))
+        found.append(
+            Attributed(statement, speaker, tuple({actor.id: actor for actor in reporters}.values()) or state.account_of(statement, speaker))
+        )
     state.told([item.reporters for item in found], speakers)
     return found
 
