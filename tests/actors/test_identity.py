@@ -34,6 +34,9 @@ SAME = [
     ("José Muñoz", "Jose Munoz"),
     ("Choe Son Hui", "Choe Son-hui"),
     ("Xi Jinping", "Xi Jin-ping"),
+    ("Josef Stalin", "Joseph Stalin", "Iosif Stalin"),
+    ("Nikita S. Khrushchev", "Nikita Khrushchev"),
+    ("Sergei V. Lavrov", "Sergey Lavrov"),
 ]
 OTHER = [
     ("Kim Jong-un", "Kim Jong-il"),
