@@ -62,6 +62,8 @@ def _placed(words: Words, dated: Dated, verbs: Set[int]) -> Dated:
     recalling = next((at for at in range(dated.first, dated.last) if words.flags[at] & Flag.ANNIVERSARY), None)
     if recalling is not None:
         return replace(dated, noun=recalling, recalled=True)
+    if _of_origin(words, dated, verbs):
+        return replace(dated, noun=dated.first, report=True)
     behind = _noun_behind(words, dated, verbs)
     if behind is not None:
         report = not words.flags[behind] & Flag.EVENT_NOUN
@@ -70,6 +72,20 @@ def _placed(words: Words, dated: Dated, verbs: Set[int]) -> Dated:
     if before is None:
         return replace(dated, loose=_attributive(words, dated))
     return replace(dated, noun=before, report=not words.flags[before] & Flag.EVENT_NOUN)
+
+
+def _of_origin(words: Words, dated: Dated, verbs: Set[int]) -> bool:
+    """`the 75th anniversary of the victory in 1945`, `the 60th year since 1961`: a year of what is recalled, not of who recalls it."""
+    if not dated.date.text.isdigit() or dated.first < 2 or words.lows[dated.first - 1] not in cues("origins"):
+        return False
+    if words.lows[dated.first - 2] in cues("years"):
+        return True
+    for at in range(dated.first - 2, max(-1, dated.first - NOUN_REACH), -1):
+        if at in verbs or words.lows[at] == "," or words.flags[at] & (Flag.BREAK | Flag.REL):
+            return False
+        if words.flags[at] & Flag.ANNIVERSARY:
+            return words.lows[at + 1] == "of"
+    return False
 
 
 def _attributive(words: Words, dated: Dated) -> bool:
