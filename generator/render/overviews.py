@@ -41,7 +41,7 @@ def home(shelf: Shelf) -> Iterator[Draft]:
                     ("actors", len(actors), "actor", "actors"),
                     ("places", len(places), "place", "places"),
                     ("tags", len(library.tags), "tag", "tags"),
-                    ("timeline", len(library.happenings), "event", "events"),
+                    ("timeline", len(shelf.happenings), "event", "events"),
                 )
             ),
             "years": (min(found.years), max(found.years)) if found.years else None,
@@ -56,7 +56,7 @@ def home(shelf: Shelf) -> Iterator[Draft]:
 
 def _key_dates(shelf: Shelf) -> list[EventRow]:
     """The events that most independent sources and articles tell, in the order of time; only what is told more than once."""
-    told = (event for event in shelf.library.happenings if event.articles > 1 and event.earliest and event.precision == "day")
+    told = (event for event in shelf.happenings if event.articles > 1 and event.earliest and event.precision == "day")
     ranked = sorted(told, key=lambda event: (-event.sources, -event.articles, event.earliest or "", event.id))[:KEY_DATES]
     return [event_row(shelf, event, whole=False) for event in sorted(ranked, key=lambda event: (event.earliest or "", event.id))]
 

@@ -37,7 +37,8 @@ class TellingRow:
 class EventRow:
     """An entry of a timeline: the day, the sentence that stands for the event, who took part, and all its tellings.
 
-    `others` are the days that other accounts give, each with its number of articles. `implied`: only one article tells it, and its
+    `others` are the days that other accounts give, each with its number of articles. `basis`: where a date comes
+    from that the sentence doesn't print. `implied`: only one article tells it, and its
     sentence gives no date. `more` leads to the entry with all its tellings.
     """
 
@@ -47,6 +48,7 @@ class EventRow:
     telling: TellingRow
     actors: tuple[Name, ...]
     notes: tuple[str, ...]
+    basis: str
     implied: bool
     articles: int
     sources: int
@@ -73,7 +75,7 @@ def article_row(entry: Entry) -> ArticleRow:
 def event_row(shelf: Shelf, event: Happening, whole: bool) -> EventRow:
     """An entry of a timeline; `whole` with its tellings where there are several, else with a link to them."""
     several = event.articles > 1
-    notes = (("event_status", event.status), ("event_rules", event.rule), ("basis", event.basis))
+    notes = (("event_status", event.status), ("event_rules", event.rule))
     return EventRow(
         id=event.id,
         when=words.span(event.value, event.earliest, event.latest),
@@ -81,6 +83,7 @@ def event_row(shelf: Shelf, event: Happening, whole: bool) -> EventRow:
         telling=_telling(event.telling),
         actors=shelf.actors(event.actors[:PRESENT]),
         notes=tuple(said for table, key in notes if (said := words.said(table, key))),
+        basis=words.said("basis", event.basis),
         implied=event.basis != "explicit" and not several,
         articles=event.articles,
         sources=event.sources,

@@ -11,6 +11,7 @@ from generator.corpus.grouping import Link
 from generator.model import Article, Sentence
 from generator.render import links
 from generator.render.calendar import calendar, pages_of_events
+from generator.render.joined import joined
 from generator.settings import Settings
 
 Item = TypeVar("Item")
@@ -47,9 +48,10 @@ class Shelf:
         self.records = library.actors_by_id()
         self.entries = {entry.id: entry for entry in library.entries}
         self.links = _links(library)
-        self.calendar = calendar(library.happenings)
+        self.happenings = tuple(joined(library.happenings))
+        self.calendar = calendar(self.happenings)
         self.places = dict(pages_of_events(self.calendar, settings.entries_per_page))
-        self.events = _events(library)
+        self.events = _events(self.happenings)
         self.countries = {one.country: one.name for one in library.actors if one.kind == "country" and one.country}
         self.full_text = len(library.entries) <= settings.full_text_search_up_to
 
@@ -83,10 +85,10 @@ class Shelf:
             )
 
 
-def _events(library: Library) -> dict[str, list[Happening]]:
+def _events(events: Sequence[Happening]) -> dict[str, list[Happening]]:
     """Actor → the events it took part in, in the order of the timeline."""
     found: dict[str, list[Happening]] = defaultdict(list)
-    for event in library.happenings:
+    for event in events:
         for identity in event.actors:
             found[identity].append(event)
     return found

@@ -28,7 +28,7 @@ def timeline_pages(shelf: Shelf) -> Iterator[Draft]:
     """The overview, then years, months, and what has no year."""
     found = shelf.calendar
     years = list(found.years)
-    total = len(shelf.library.happenings)
+    total = len(shelf.happenings)
     yield Draft(
         path=OVERVIEW,
         title="Timeline",

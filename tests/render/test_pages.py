@@ -9,6 +9,7 @@ from generator.corpus import Library, collect
 from generator.model import Published, Unreadable
 from generator.problems import Problem
 from generator.render.chart import by_year, chart
+from generator.render.joined import joined
 from generator.render.overviews import measured
 from generator.settings import Settings
 from tests.render.sample import ferry, pages, pages_of
@@ -48,7 +49,7 @@ def test_timeline_entries_lead_to_their_sentence() -> None:
 def test_a_retold_or_undated_event_says_so() -> None:
     """Status and basis, where they do not go without saying."""
     assert "<em>retold</em>" in pages_of(ferry())["timeline/1989/index.md"].text
-    assert "<em>date from the passage</em>" in pages_of(ferry())["timeline/2019/index.md"].text
+    assert 'title="date from the passage">by context<' in pages_of(ferry())["timeline/2019/index.md"].text
 
 
 def test_long_lists_are_paged() -> None:
@@ -70,12 +71,23 @@ def test_an_event_told_by_several_articles_stands_once() -> None:
     assert re.search(r'href="\.\./\.\./timeline/2019/#f\d-e1">told by 3 articles', actor)
 
 
+def test_one_sentence_and_one_date_are_one_entry() -> None:
+    """With the actors of all that it tells; what is planned stays apart, and so does another date."""
+    library = collect([ferry("a.txt")], Settings())
+    one = next(event for event in library.happenings if event.value == "2019-03-04")
+    first, second = replace(one, actors=("ada-lund",)), replace(one, id="a-e9", actors=("norhaven",))
+    assert [event.actors for event in joined([first, second])] == [("ada-lund", "norhaven")]
+    assert len(list(joined([first, replace(second, status="planned"), replace(second, value="2019-03")]))) == 3
+    made = pages(replace(library, happenings=(first, second)))
+    assert made["timeline/2019/03.md"].text.count('<a class="dg-sentence"') == 1
+
+
 def test_a_long_timeline_goes_on_and_is_still_linked_to() -> None:
     """An entry's address has the page on which it stands."""
     chosen = Settings(entries_per_page=10)
     library = collect([ferry("a.txt"), ferry("b.txt")], chosen)
     one = next(event for event in library.happenings if event.value == "2019-03-04")
-    many = tuple(replace(one, id=f"a-e{number}") for number in range(12))
+    many = tuple(replace(one, id=f"a-e{number}", value=f"2019-03-{number + 4:02}") for number in range(12))
     made = pages(replace(library, happenings=many), chosen)
     assert "timeline/2019/page.2.md" in made
     assert 'href="../../../timeline/2019/page.2/#a-e11"' in made["actors/ada-lund/page.2.md"].text
