@@ -5,7 +5,7 @@ seeds/* ─read▶ RawArticle ─parse▶ ParsedArticle ─extract▶ Article �
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -34,6 +34,16 @@ class Project:
     docs: Path
     templates: Path
     settings: Settings
+    of_site: bool = False  # pages are made of it: what they show may not hold a path of this machine
+
+    @property
+    def shown(self) -> Path:
+        """The seeds folder as messages and pages name it: for a site from the folder of mkdocs.yml, else as it was given."""
+        if not self.of_site:
+            return self.seeds
+        if self.seeds.is_relative_to(self.root):
+            return self.seeds.relative_to(self.root)
+        return Path(self.seeds.name) if self.seeds.is_absolute() else self.seeds
 
     @classmethod
     def load(cls, config: Path, seeds: Path | None = None, docs: Path | None = None) -> "Project":
@@ -46,6 +56,7 @@ class Project:
             docs=docs or root / str(whole.get("docs_dir") or "docs"),
             templates=root / chosen.templates,
             settings=chosen,
+            of_site=True,
         )
         if not project.seeds.is_dir():
             raise DigestError(
@@ -93,8 +104,9 @@ def build(project: Project, progress: Progress) -> Summary:
 
 def gather(project: Project, progress: Progress, cached: bool = True) -> Library:
     """Everything up to the library: read, parse, extract, collect."""
-    found, problems = seed_files(project.seeds)
-    tasks = [project.task(path, path.relative_to(project.seeds).as_posix()) for path in found]
+    found, problems = seed_files(project.seeds, project.shown)
+    names = [path.relative_to(project.seeds).as_posix() for path in found]
+    tasks = [replace(project.task(path, name), shown=str(project.shown / name)) for path, name in zip(found, names, strict=True)]
     outcomes = run(tasks, project, progress, cached)
     progress("Collecting", 0, 0)
     return library_of(outcomes, project.settings, problems)
@@ -129,7 +141,7 @@ def summary(library: Library, written: files.Written) -> Summary:
     return Summary(
         read=len(library.entries),
         dated=sum(entry.article.published.precision == "day" for entry in library.entries),
-        skipped=len(library.unreadable),
+        skipped=len(library.unreadable) + sum(problem.code == "not-an-article" for problem in library.problems),
         problems=dict(sorted(problems.items())),
         written=written,
     )

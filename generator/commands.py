@@ -66,7 +66,8 @@ def _object(outcome: Outcome) -> contract.Json:
 def export(given: argparse.Namespace, say: Say) -> int:
     """`digest export`: a whole folder, in the order of the files' names."""
     if not given.folder.is_dir():
-        raise DigestError(f"There is no folder {given.folder}.")
+        hint = f" For single files there is `digest inspect {given.folder}`." if given.folder.is_file() else ""
+        raise DigestError(f"There is no folder {given.folder}.{hint}")
     project = _jobs(replace(Project.bare(given.config), seeds=given.folder), given)
     library = stages.gather(project, say.progress, cached=False)
     for entry in sorted(library.entries, key=lambda entry: entry.article.parsed.raw.name):

@@ -1,11 +1,13 @@
 """ParsedArticle → Article, in two steps: `find` is dear and needs no date; `resolve` is cheap, and is run again when a date changes."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import actors, dates, events, quotes, tags
 from generator.dates.expression import FoundDate
 from generator.dates.publication import Hints, publish
+from generator.dates.publication.misstated import misstated
 from generator.model import Actor, Article, Caption, DateMention, ParsedArticle, Quote, RawArticle, Tag, Unreadable
 from generator.parse import parse
 from generator.problems import Problem
@@ -89,8 +91,15 @@ def resolve(found: Found, hints: Hints) -> Article:
         events=events.find(parsed, dated, found.actors, found.tags, published.value),
         tags=found.tags,
         captions=tuple(_dated(caption, dated) for caption in parsed.captions),
-        problems=(*parsed.problems, *dates.problems(parsed, found.dates)),
+        problems=tuple(_problems(found)),
     )
+
+
+def _problems(found: Found) -> Iterator[Problem]:
+    """All problems of an article, each with the file that has it: the article's where it does not name another (a sidecar)."""
+    parsed = found.parsed
+    for problem in (*parsed.problems, *misstated(parsed.raw), *dates.problems(parsed, found.dates)):
+        yield problem if problem.path else replace(problem, path=parsed.raw.path)
 
 
 def _dated(caption: Caption, dated: tuple[DateMention, ...]) -> Caption:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.build import Project
 from generator.cli import COMMANDS, main
 
 STORY = "Ministers meet\n\nVIENNA, March 4, 2020 (Test Wire) -- Foreign Minister Anna Holm met Ivan Dorin on Wednesday.\n"
@@ -93,6 +94,52 @@ def test_check_lists_problems_and_strict_turns_them_into_a_status(site: Path, ca
     assert "broken.txt: " in capsys.readouterr().out
 
 
+def test_each_problem_says_in_which_file(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (site / "seeds" / "guess.txt").write_bytes(STORY.replace("met", "met caf\xe9 owner").encode("cp1252"))
+    (site / "seeds" / "front.md").write_text("---\ntitle: a: b\ndate: 2020-03-04\n---\n" + STORY, encoding="utf-8")
+    (site / "seeds" / "two.yml").write_text("titel: Talks\n", encoding="utf-8")
+    (site / "seeds" / "french.md").write_text(f"---\ntitle: Paix\nlang: fr\n---\n{STORY}", encoding="utf-8")
+    (site / "seeds" / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    main(["check", "--config", str(site / "mkdocs.yml")])
+    said = capsys.readouterr().out.splitlines()
+    assert sorted(line.split(": ")[0] for line in said) == list(FILES)
+
+
+FILES = ("seeds/french.md", "seeds/front.md:2", "seeds/guess.txt", "seeds/photo.jpg", "seeds/two.yml:1")
+
+
+def test_pages_name_no_folder_of_this_machine(site: Path) -> None:
+    (site / "seeds" / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    (site / "seeds" / "blank.txt").write_text("\n", encoding="utf-8")
+    (site / "seeds").rename(site / "wire")
+    for seeds in (site / "wire", Path("wire")):
+        assert main(["build", "--config", str(site / "mkdocs.yml"), "--seeds", str(seeds)]) == 0
+        report = (site / "docs" / "report" / "index.md").read_text(encoding="utf-8")
+        assert str(site) not in report
+        assert "photo.jpg" in report
+
+
+@pytest.mark.usefixtures("site")
+def test_articles_outside_the_project_are_named_by_their_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("outside")
+    project = Project.load(Path("mkdocs.yml"), outside)
+    assert project.shown == Path(outside.name)
+
+
+def test_what_was_not_read_counts_as_skipped(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (site / "seeds" / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    (site / "seeds" / "blank.txt").write_text(" \n\n", encoding="utf-8")
+    (site / "seeds" / "broken.txt").write_bytes(b"\0\1\2")
+    main(["build"])
+    assert "Articles: 2 read, 2 dated to the day, 0 not, 3 files skipped." in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("site")
+def test_inspect_says_what_to_do_with_a_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["inspect", "seeds"])
+    assert "For a whole folder there is `digest export seeds`." in str(objects(capsys.readouterr().out)[0]["error"])
+
+
 @pytest.mark.usefixtures("site")
 def test_explain_gives_the_proof_in_words(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "seeds/one.txt"]) == 0
@@ -122,6 +169,7 @@ def test_new_removes_the_demonstration_and_keeps_what_was_changed(site: Path, ca
         (["inspect", "--published", "soon", "seeds/one.txt"], "'soon' is not a day such as 2024-06-19"),
         (["inspect", "--published-from", "nowhere.json", "seeds/one.txt"], "cannot be read"),
         (["export", "nowhere"], "There is no folder nowhere"),
+        (["export", "seeds/one.txt"], "For single files there is `digest inspect seeds/one.txt`"),
         (["build", "--jobs", "-1"], "--jobs is -1"),
     ],
 )

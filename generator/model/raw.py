@@ -10,6 +10,7 @@ class MetaValue:
     """One value of front matter or a sidecar: `values` has one string for `title: x`, several for a YAML list.
 
     `start`/`end` is its place in the text for front matter; None for a sidecar (`origin` is then the sidecar's file name).
+    `line` is the line of the file on which its key stands, from 1.
     """
 
     key: str
@@ -17,6 +18,7 @@ class MetaValue:
     origin: str
     start: int | None = None
     end: int | None = None
+    line: int | None = None
 
     @property
     def text(self) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.model import Block, Caption, Dateline, Finding, ParsedArticle, RawArticle, Sentence
+from generator.model import Block, Caption, Dateline, Finding, ParsedArticle, RawArticle, Sentence, keys
 from generator.parse.anatomy import name_blocks
 from generator.parse.bylines import names_in
 from generator.parse.captions import credit_span, read_caption
@@ -28,7 +28,7 @@ def parse(raw: RawArticle) -> ParsedArticle:
     pieces = unglue(cut_lines(raw.text, raw.body_start), raw.text)
     blocks, problems = overrule(_front_matter(raw) + name_blocks(pieces), raw)
     dateline = _dateline(raw.text, blocks)
-    stated = raw.meta("language", "lang")
+    stated = raw.meta(*keys.LANGUAGE)
     language = find_language(raw.text[raw.body_start :], stated.text if stated else "")
     return ParsedArticle(
         raw=raw,
@@ -84,7 +84,7 @@ def _date_only(text: str, block: Block) -> Dateline | None:
 
 def _byline(raw: RawArticle, blocks: Sequence[Block]) -> tuple[str, ...]:
     printed = tuple(name for block in blocks if block.role == "byline" for name in names_in(block.text))
-    stated = raw.meta("byline", "author", "authors")
+    stated = raw.meta(*keys.BYLINE)
     return tuple(dict.fromkeys(stated.values if stated else printed))
 
 

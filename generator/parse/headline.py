@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from generator.model import Block, Headline, RawArticle, Wire
+from generator.model import Block, Headline, RawArticle, Wire, keys
 from generator.parse.clauses import headline_clause
 from generator.parse.labels import alone, genres, takes
 from generator.parse.prose import letters
@@ -15,7 +15,7 @@ MARKUP = re.compile(r"#{1,6}\s+|\*\*|__")
 
 def find_headline(raw: RawArticle, blocks: Sequence[Block]) -> Headline:
     """The article's headline. Its span leaves out a label such as `(LEAD)`, which is `Wire`."""
-    title = raw.meta("title", "headline")
+    title = raw.meta(*keys.TITLE)
     printed = next((b for b in blocks if b.role == "headline"), None)
     if title is not None and (printed is None or letters(_words(raw.text, printed)) != letters(title.text)):
         return Headline(text=title.text, origin="metadata", rule="stated-title", start=title.start, end=title.end)

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from generator.model import Block, Dateline, RawArticle, Source
+from generator.model import Block, Dateline, RawArticle, Source, keys
 from generator.parse.captions import HOUSE, credit_span
 from generator.parse.words import agency_of
 
 
 def find_source(raw: RawArticle, blocks: Sequence[Block], dateline: Dateline | None) -> Source | None:
     """The source, or None where nothing says it."""
-    name, url = raw.meta("source", "publisher", "site"), raw.meta("url", "link", "canonical", "permalink")
-    stated = raw.meta("agency")
+    name, url = raw.meta(*keys.SOURCE), raw.meta(*keys.ADDRESS)
+    stated = raw.meta(*keys.AGENCY)
     agency = stated.text if stated else _printed(raw.text, blocks, dateline)
     if not (name or url or agency):
         return None

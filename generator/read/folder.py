@@ -22,15 +22,19 @@ def is_article(name: str) -> bool:
     return not path.name.lower().startswith("readme") and path.suffix.lower() in ARTICLES
 
 
-def seed_files(folder: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """The articles of a folder in the order of their names, and a Problem for each thing in it that is none and may be missed."""
+def seed_files(folder: Path, shown: Path | None = None) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """The articles of a folder in the order of their names, and a Problem for each thing in it that is none and may be missed.
+
+    `shown` is the folder as a Problem's `path` names it, where that is not `folder` itself.
+    """
     found: list[Path] = []
     problems: list[Problem] = []
+    beside = shown or folder
     for path, mode in _walk(folder):
         name = path.relative_to(folder).as_posix()
         why = _refused(name, path, mode)
         if why:
-            problems.append(Problem(code="not-an-article", message=f"{name} was not read: {why}.", hint=_HINT, path=str(path)))
+            problems.append(Problem(code="not-an-article", message=f"{name} was not read: {why}.", hint=_HINT, path=str(beside / name)))
         elif is_article(name):
             found.append(path)
     return tuple(found), tuple(problems)

@@ -98,12 +98,15 @@ def read_front_matter(text: str) -> FrontMatter:
     values, problems = read_values(text[start:end], "front matter", first_line=2)
     if body == end:
         problems = (*problems, _broken("The front matter has no closing line `---`; it was taken to end at the first blank line.", 1))
-    placed = tuple(_placed(value, start, text) for value in values)
+    placed = tuple(_placed(value, start, text) for value in values if value.values)
     return FrontMatter(body, placed, problems)
 
 
 def read_values(yaml_text: str, what: str, first_line: int = 1) -> tuple[tuple[Value, ...], tuple[Problem, ...]]:
-    """The values of a YAML mapping that may be broken, and a Problem for what could not be kept. Offsets count from the mapping's start."""
+    """The values of a YAML mapping that may be broken, and a Problem for what could not be kept. Offsets count from the mapping's start.
+
+    A key without words of its own (`title:`, `blocks:` before its list) is among them, with no values.
+    """
     try:
         values, twice = read_mapping(yaml_text)
     except YamlTroubleError as trouble:
@@ -157,14 +160,14 @@ def _line_by_line(yaml_text: str) -> tuple[tuple[Value, ...], tuple[int, ...]]:
                 lost.append(number)
                 current = ""
             else:
-                found[current] = _first(current, match, offset)
+                found[current] = _first(current, match, offset, number)
         elif stripped and not stripped.startswith("#"):
             if current:
                 found[current] = _carried_on(found[current], stripped, offset + line.index(stripped))
             else:
                 lost.append(number)
         offset += len(line) + 1
-    return tuple(value for value in found.values() if value.values), tuple(lost)
+    return tuple(found.values()), tuple(lost)
 
 
 def _indented_key(line: str) -> re.Match[str] | None:
@@ -173,27 +176,26 @@ def _indented_key(line: str) -> re.Match[str] | None:
     return match if match and match[2].lower() in KNOWN else None
 
 
-def _first(key: str, match: re.Match[str], offset: int) -> Value:
+def _first(key: str, match: re.Match[str], offset: int, line: int) -> Value:
     """The value that stands on the key's own line."""
     words = (match[3] or "").strip()
     start = offset + match.start(3) + len(match[3]) - len(match[3].lstrip()) if words else None
     if words in ("|", ">", "|-", ">-"):
-        return Value(key, ())
+        return Value(key, (), line=line)
     bare = _unquoted(words)
     if start is not None and bare != words:
         start += words.index(bare) if bare else 0
-    return Value(key, (bare,) if bare else (), start, start + len(bare) if start is not None and bare else None)
+    return Value(key, (bare,) if bare else (), start, start + len(bare) if start is not None and bare else None, line)
 
 
 def _carried_on(value: Value, words: str, start: int) -> Value:
     """The value with one more line: `- item` adds to a list, anything else to the words before."""
     if words.startswith("- "):
-        return Value(value.key, (*value.values, _unquoted(words[2:].strip())))
+        return Value(value.key, (*value.values, _unquoted(words[2:].strip())), line=value.line)
     if not value.values:
-        return Value(value.key, (_unquoted(words),), start, start + len(words))
-    return Value(
-        value.key, (*value.values[:-1], f"{value.values[-1]} {words}"), value.start, start + len(words) if value.start is not None else None
-    )
+        return Value(value.key, (_unquoted(words),), start, start + len(words), value.line)
+    end = start + len(words) if value.start is not None else None
+    return Value(value.key, (*value.values[:-1], f"{value.values[-1]} {words}"), value.start, end, value.line)
 
 
 def _unquoted(words: str) -> str:
@@ -205,9 +207,10 @@ def _unquoted(words: str) -> str:
 
 def _placed(value: Value, start: int, text: str) -> MetaValue:
     """The value with offsets into the whole text, where the words stand there just as they are."""
+    line = value.line + 2  # the first line is the fence
     if value.start is None or value.end is None or text[start + value.start : start + value.end] != value.values[0]:
-        return MetaValue(key=value.key, values=value.values, origin="metadata")
-    return MetaValue(key=value.key, values=value.values, origin="metadata", start=start + value.start, end=start + value.end)
+        return MetaValue(key=value.key, values=value.values, origin="metadata", line=line)
+    return MetaValue(key=value.key, values=value.values, origin="metadata", start=start + value.start, end=start + value.end, line=line)
 
 
 def _broken(says: str, line: int) -> Problem:

@@ -9,12 +9,16 @@ MOST_DEPTH = 4  # of brackets: a mapping of metadata is flat, and deep nesting i
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a mapping: a list of YAML gives several strings. Offsets count from the mapping's start, None for lists."""
+    """One value of a mapping: a list of YAML gives several strings, a mapping none. Offsets count from the mapping's start, None for lists.
+
+    `line` is the key's, from 0.
+    """
 
     key: str
     values: tuple[str, ...]
     start: int | None = None
     end: int | None = None
+    line: int = 0
 
 
 class YamlTroubleError(Exception):
@@ -52,8 +56,8 @@ def read_mapping(text: str) -> tuple[tuple[Value, ...], tuple[tuple[str, int], .
         if key in found:
             twice.append((key, key_node.start_mark.line))
         else:
-            found[key] = _value(key, value_node, text)
-    return tuple(value for value in found.values() if value.values), tuple(twice)
+            found[key] = _value(key, value_node, text, key_node.start_mark.line)
+    return tuple(found.values()), tuple(twice)
 
 
 def scalars(node: yaml.Node) -> tuple[str, ...]:
@@ -66,11 +70,11 @@ def scalars(node: yaml.Node) -> tuple[str, ...]:
     return ()
 
 
-def _value(key: str, node: yaml.Node, text: str) -> Value:
+def _value(key: str, node: yaml.Node, text: str, line: int) -> Value:
     words = scalars(node)
     if not isinstance(node, yaml.ScalarNode) or not words:
-        return Value(key, words)
+        return Value(key, words, line=line)
     start, end = node.start_mark.index, node.end_mark.index
     if text[start:end][:1] in ("'", '"'):
         start, end = start + 1, end - 1
-    return Value(key, words, start, end)
+    return Value(key, words, start, end, line)

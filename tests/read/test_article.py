@@ -61,7 +61,36 @@ def test_a_broken_sidecar_is_a_problem_of_its_file(tmp_path: Path) -> None:
     day = found.meta("date")
     assert day is not None
     assert day.text == "2013-03-22"
-    assert [(p.code, Path(p.path).name, p.line) for p in found.problems] == [("sidecar-broken", "one.yml", 2)]
+    assert [(p.code, p.path, p.line) for p in found.problems] == [("sidecar-broken", "seeds/one.yml", 2)]
+
+
+@pytest.mark.parametrize(
+    ("sidecar", "wanted"),
+    [
+        ("title: New\ntitel: Newer\n", [(2, "one.yml does not know `titel`. Did you mean `title`? It knows: title, published, ")]),
+        ("# a note\n\npublishd: 2019\n", [(3, "Did you mean `published`?")]),
+        ("block:\n- {find: Monday, role: caption}\n", [(1, "Did you mean `blocks`?")]),
+        ("title: a: b\npublishd: 2019\n", [(2, "Did you mean `published`?")]),
+        ("tags: [port]\n", [(1, "one.yml does not know `tags`.")]),
+        ("zzz: 1\n", [(1, "does not know `zzz`. It knows: ")]),
+        ("titel:\n", [(1, "`title`")]),
+        ("title: New\nDate: 2019\nauthor: Ida Quist\nlang: en\nlink: x\nretrieved: 2020\nsite: Paper\n", []),
+        ("headline: New\npublished: 2019\nid: x\nagency: Wire\n", []),
+    ],
+)
+def test_a_sidecar_knows_its_keys(tmp_path: Path, sidecar: str, wanted: list[tuple[int, str]]) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    path.with_suffix(".yml").write_text(sidecar, encoding="utf-8")
+    said = [problem for problem in read(path).problems if problem.code == "sidecar-key"]
+    assert [(problem.line, problem.path) for problem in said] == [(line, "seeds/one.yml") for line, _ in wanted]
+    assert all(words in problem.message for problem, (_, words) in zip(said, wanted, strict=True))
+
+
+def test_front_matter_of_crawlers_may_hold_anything(tmp_path: Path) -> None:
+    path = tmp_path / "one.md"
+    path.write_text("---\ntitle: Old\nshares: 12\n---\n" + TEXT, encoding="utf-8")
+    assert read(path).problems == ()
 
 
 @pytest.mark.parametrize(("size", "readable"), [(2 * 1024 * 1024, True), (2 * 1024 * 1024 + 1, False)])
@@ -72,6 +101,14 @@ def test_size(tmp_path: Path, size: int, readable: bool) -> None:
     assert isinstance(found, RawArticle) == readable
     if isinstance(found, Unreadable):
         assert found.problem.code == "too-large"
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t\r\n", b"\xef\xbb\xbf", "\u00a0\u200b\n".encode(), b"&nbsp;\n"])
+def test_an_empty_file_is_no_article(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "one.txt"
+    path.write_bytes(data)
+    problem = refused(path).problem
+    assert (problem.code, problem.message, problem.path) == ("empty", "The file is empty: there is nothing to publish.", "one.txt")
 
 
 def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
@@ -124,6 +161,7 @@ def test_a_folder(tmp_path: Path) -> None:
     assert [path.relative_to(tmp_path).as_posix() for path in found] == ["a/z.md", "b.txt"]
     assert [problem.message.split(" ")[0] for problem in problems] == ["LICENSE", "link.txt", "lone.yml", "page.html"]
     assert {problem.code for problem in problems} == {"not-an-article"}
+    assert [problem.path for problem in seed_files(tmp_path, Path("seeds"))[1]][:2] == ["seeds/LICENSE", "seeds/link.txt"]
 
 
 @pytest.mark.parametrize(

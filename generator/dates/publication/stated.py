@@ -9,31 +9,8 @@ from generator.dates.publication.clue import Clue, Steps, between, ramp
 from generator.dates.publication.lines import Line
 from generator.dates.publication.written import Written, partial, written
 from generator.model import Evidence, MetaValue
+from generator.model.keys import ADDRESS, CHANGED, LATER, PUBLISHED
 
-# Keys of front matter, sidecars and feeds (ninjs, schema.org, Open Graph) for the day on which it was published, the surest first.
-PUBLISHED = [
-    "published",
-    "publish_date",
-    "published_at",
-    "published_time",
-    "article:published_time",
-    "datepublished",
-    "date_published",
-    "pubdate",
-    "pub_date",
-    "publication_date",
-    "firstpublished",
-    "issued",
-    "dc.date.issued",
-    "date",
-    "datetime",
-    "firstcreated",
-    "created",
-    "dc.date",
-]
-# Keys for a day on or after that.
-CHANGED = ("updated", "modified", "lastmod", "last_modified", "datemodified", "article:modified_time", "versioncreated")
-LATER = ("collected", "retrieved", "crawled", "scraped", "accessed")
 # How long after its publication an article is changed: days from the change, likelihood per day.
 SINCE_CHANGE = ((-20_000, -401, 0.000001), (-400, -31, 0.0005), (-30, -3, 0.002), (-2, -1, 0.02), (0, 0, 1.0))
 PLACEHOLDERS = (date(1970, 1, 1), date(1900, 1, 1), date(2000, 1, 1))  # what broken systems write for "no date"
@@ -64,7 +41,7 @@ def _bounds(case: Case) -> Iterator[Clue]:
         days = written(value.text) if value else ()
         if value and days:
             changed = key in CHANGED
-            says = f"`{value.key}` names {in_words(days[0].day)}, and the article is of that day or older"
+            says = f"`{value.key}` names {in_words(days[0].day)}, so the article was published on or before that day"
             shape = ramp(days[0].day.toordinal(), SINCE_CHANGE) if changed else between(None, days[0].day)
             evidence = _meta_evidence("changed" if changed else "later-day", value, says)
             yield Clue(evidence=evidence, shape=shape, doubt=1e-8 if changed else 1e-5)
@@ -72,7 +49,7 @@ def _bounds(case: Case) -> Iterator[Clue]:
 
 def _from_metadata(value: MetaValue) -> Clue | None:
     rule = "sidecar" if value.origin.endswith((".yml", ".yaml")) else "metadata"
-    where = "The sidecar states" if rule == "sidecar" else f"The metadata's `{value.key}` states"
+    where = f"The sidecar {value.origin} says" if rule == "sidecar" else f"The front matter's `{value.key}` says"
     days = written(value.text, compact=True)
     if days and days[0].day not in PLACEHOLDERS:
         return Clue(evidence=_meta_evidence(rule, value, f"{where} {in_words(days[0].day)}"), shape=on(days[0]), doubt=DOUBT[rule])
@@ -107,7 +84,7 @@ def labelled(case: Case) -> Iterator[Clue]:
 
 def _labelled(case: Case, line: Line) -> Clue:
     if line.later:
-        says = f"A line says “{line.label}” {in_words(line.date.day)}: the article is of that day or older."
+        says = f"A line says “{line.label}” {in_words(line.date.day)}, so the article was published on or before that day."
         shape = ramp(line.date.day.toordinal(), SINCE_CHANGE)
         return Clue(evidence=seen(case, "updated-line", line.start, line.end, says), shape=shape, doubt=1e-8)
     says = f"A line states the day: “{line.label}” {in_words(line.date.day)}."
@@ -128,7 +105,7 @@ def dateline_date(case: Case) -> Iterator[Clue]:
     if printed:
         days = written(printed.text)
         if days:
-            says = f"The dateline is of {in_words(days[0].day)}."
+            says = f"The dateline gives {in_words(days[0].day)}."
             yield Clue(
                 evidence=seen(case, "dateline-date", printed.start, printed.end, says), shape=on(days[0]), doubt=DOUBT["dateline-date"]
             )
@@ -136,7 +113,7 @@ def dateline_date(case: Case) -> Iterator[Clue]:
 
 def address(case: Case) -> Iterator[Clue]:
     """A day in the article's address: `/2019/04/25/`, `/2019/apr/25/`, `AEN20200815001100`; in the text only the address of its source."""
-    value = case.parsed.raw.meta("url", "link", "canonical", "permalink")
+    value = case.parsed.raw.meta(*ADDRESS)
     places: Iterable[tuple[str, int | None]] = ((value.text, value.start),) if value else ()
     for text, start in places:
         day = _in_address(text)
