@@ -45,7 +45,8 @@ def _actor(group: Sequence[Sighting], taken: Counter[str]) -> Actor:
 
 def _name(mentions: Sequence[Mention]) -> str:
     """The fullest form, one that is not set in capitals first."""
-    forms = [mention.text for mention in mentions if mention.form in NAMING] or [mention.text for mention in mentions]
+    named = [mention for mention in mentions if mention.form in NAMING and mention.rule != "gloss"]
+    forms = [mention.text for mention in named or mentions]
     return " ".join(min(forms, key=lambda form: (form.isupper() and len(form) > 5, -len(form.replace("-", " ").split()))).split())
 
 

@@ -6,6 +6,7 @@ from generator.actors.assemble import finish
 from generator.actors.ballot import judge
 from generator.actors.dateline import dateline
 from generator.actors.echoes import echoes
+from generator.actors.glosses import with_glosses
 from generator.actors.naming import sightings
 from generator.actors.offices import offices
 from generator.actors.phrases import gazetteer
@@ -32,7 +33,7 @@ def find(parsed: ParsedArticle, names: NameSource | None = None, *, with_names: 
     sights = [seen for seen in _sights(text, table) if not signs_only(seen, parsed)]
     found = sightings(parsed.text, judge(sights, text, table, model_spans(parsed, names)))
     found += echoes(parsed.text, text, found, table)
-    found += dateline(parsed)
+    found = with_glosses(parsed, found) + dateline(parsed)
     return finish(offices(parsed.text, text, found))
 
 

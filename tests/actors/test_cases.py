@@ -33,6 +33,8 @@ def check_details(case: Mapping[str, Any], actors: Mapping[str, Actor]) -> None:
         assert [mention.text for mention in actors[name].mentions] == words
     for name, country in case.get("country", {}).items():
         assert actors[name].country == country
+    for name, aliases in case.get("aliases", {}).items():
+        assert list(actors[name].aliases) == aliases
     for name, status in case.get("status", {}).items():
         assert actors[name].status == status
 
