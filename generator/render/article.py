@@ -14,7 +14,7 @@ from generator.render.marks import marks, sentence_mark
 from generator.render.passage import Mark, Passage, Text, passages
 from generator.render.quotations import quotations
 from generator.render.rows import article_row
-from generator.render.shelf import Shelf, anchor_at, article_path, source_name
+from generator.render.shelf import Shelf, anchor_at, article_path, shown_headline, source_name
 
 SUMMARY = 220  # characters of the first paragraph that stand for the article in a search result or a shared link
 
@@ -33,7 +33,7 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
     tags = tuple(tag_rows(article))
     return Draft(
         path=here,
-        title=article.parsed.headline.text,
+        title=shown_headline(article),
         description=_summary(article, body),
         meta=_meta(article, people, places, tags),
         context={
@@ -41,7 +41,6 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
             "row": article_row(entry),
             "title": _title(article),
             "body": body,
-            "byline_shown": any(passage.role == "byline" for passage in body),
             "lead": next((number for number, passage in enumerate(body) if passage.role == "paragraph"), 0),
             "full_text": shelf.full_text,
             "proof": _proof(article),
@@ -86,7 +85,7 @@ def _title(article: Article) -> Markdown:
     """The headline; where it stands in the text with its sentences, so that they can be linked to."""
     start, end = _title_span(article) or (0, 0)
     if not one_line(article.text[start:end]):
-        return spoken(one_line(article.parsed.headline.text) or "Untitled")
+        return spoken(one_line(shown_headline(article)) or "Untitled")
     inside = [sentence_mark(one) for one in article.parsed.sentences if one.start < end and start < one.end]
     cut = [Mark(start=max(one.start, start), end=min(one.end, end), before=one.before, after=one.after, whole=True) for one in inside]
     return Text(article.text, cut).part(start, end)

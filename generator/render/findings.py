@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.corpus import Entry
+from generator.corpus.grouping import Link
 from generator.model import Actor, Anchor, Article, DateMention, Published
 from generator.render import words
 from generator.render.front_matter import one_line
@@ -149,10 +150,15 @@ def cut_rows(article: Article) -> Iterator[CutRow]:
             yield CutRow(role=words.words("roles", block.role), why=block.why, lines=lines)
 
 
+def _unsaid(link: Link) -> tuple[str, ...]:
+    """The words that both articles have, where the reason doesn't list them itself."""
+    return () if any(word in link.says for word in link.words) else link.words[:SHARED]
+
+
 def related_rows(shelf: Shelf, entry: Entry) -> list[RelatedRow]:
     """The articles that belong with this one: its versions and copies, its event, its theme, each once, with the reason."""
     rows: dict[str, RelatedRow] = {}
     for kind, other, link in sorted(shelf.links[entry.id], key=lambda found: KINDS.index(found[0])):
-        row = RelatedRow(kind=words.words("links", kind), article=article_row(other), says=link.says, shared=link.words[:SHARED])
+        row = RelatedRow(kind=words.words("links", kind), article=article_row(other), says=link.says, shared=_unsaid(link))
         rows.setdefault(other.id, row)
     return list(rows.values())[:MOST_RELATED]

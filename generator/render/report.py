@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from generator.corpus import Entry
 from generator.model import Block
@@ -12,7 +13,7 @@ from generator.render.draft import Draft
 from generator.render.front_matter import one_line
 from generator.render.passage import CUT
 from generator.render.rows import ArticleRow, article_row
-from generator.render.shelf import Name, Shelf, article_path
+from generator.render.shelf import Name, Shelf, article_path, shown_headline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,9 +29,10 @@ class UndatedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemRow:
-    """A problem, with the article or the file that has it."""
+    """A problem, with the file and, if it became one, the article that has it."""
 
-    where: str
+    file: str
+    title: str
     path: str
     problem: Problem
 
@@ -75,13 +77,25 @@ def _problems(shelf: Shelf) -> dict[str, list[ProblemRow]]:
     """Code → where it happened: in the set-up, in files that could not be read, in articles."""
     found: dict[str, list[ProblemRow]] = defaultdict(list)
     for problem in shelf.library.problems:
-        found[problem.code].append(ProblemRow(where=problem.path, path="", problem=problem))
+        found[problem.code].append(ProblemRow(file=_inside(problem.path, shelf.settings.seeds), title="", path="", problem=problem))
     for file in shelf.library.unreadable:
-        found[file.problem.code].append(ProblemRow(where=file.name, path="", problem=file.problem))
+        found[file.problem.code].append(ProblemRow(file=file.name, title="", path="", problem=file.problem))
     for entry in shelf.library.entries:
         for problem in entry.article.problems:
-            found[problem.code].append(ProblemRow(where=entry.article.parsed.headline.text, path=article_path(entry), problem=problem))
+            name = entry.article.parsed.raw.name
+            found[problem.code].append(
+                ProblemRow(file=name, title=shown_headline(entry.article), path=article_path(entry), problem=problem)
+            )
     return found
+
+
+def _inside(path: str, seeds: str) -> str:
+    """A file's path within the project: what of an absolute path lies below the folder of articles, else its name alone."""
+    found = PurePath(path)
+    if not found.is_absolute():
+        return path
+    parts, folder = found.parts, PurePath(seeds).name
+    return "/".join(parts[parts.index(folder) + 1 :]) if folder in parts[:-1] else found.name
 
 
 def _cut(entries: tuple[Entry, ...]) -> list[tuple[str, list[tuple[ArticleRow, int]], str]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.corpus import Entry, Happening, Moment
 from generator.render import words
 from generator.render.front_matter import one_line
-from generator.render.shelf import Name, Shelf, article_path, sentence_at, source_name
+from generator.render.shelf import Name, Shelf, article_path, sentence_at, shown_headline, source_name
 
 LONGEST = 320  # characters of a sentence in a list; the whole of it is one click away
 PRESENT = 6  # actors that an entry names
@@ -63,7 +63,7 @@ def article_row(entry: Entry) -> ArticleRow:
     published = article.published
     return ArticleRow(
         path=article_path(entry),
-        title=article.parsed.headline.text,
+        title=shown_headline(article),
         made=article.parsed.headline.origin == "lead",
         source=source_name(article),
         when=words.date(published.value),

@@ -15,6 +15,7 @@ from generator.render.joined import joined
 from generator.settings import Settings
 
 Item = TypeVar("Item")
+STOPS = " \n.!?\"'”’"  # what may stand behind the last word of a whole sentence
 REVERSE = {"copy": "copied", "update": "updated"}  # a link by another name where it is seen from its other end
 
 
@@ -134,6 +135,14 @@ def anchor_at(article: Article, start: int | None) -> str:
     """The anchor of that sentence, or an empty string."""
     sentence = sentence_at(article, start)
     return sentence.id if sentence else ""
+
+
+def shown_headline(article: Article) -> str:
+    """The headline as pages show it: one made from the lead ends in ` …` where its sentence goes on."""
+    head = article.parsed.headline
+    sentence = sentence_at(article, head.start)
+    goes_on = head.origin == "lead" and head.end is not None and sentence and article.text[head.end : sentence.end].strip(STOPS)
+    return f"{head.text} …" if goes_on and not head.text.endswith("…") else head.text
 
 
 def source_name(article: Article) -> str:

@@ -163,3 +163,21 @@ def test_nothing_of_any_article_is_lost(article: Article) -> None:
 def test_the_sample_has_one_of_everything() -> None:
     """Else these tests would hold for lack of material."""
     assert {role for role, _ in FERRY} >= {"headline", "byline", "dateline", "paragraph", "caption", "boilerplate"}
+
+
+@pytest.mark.parametrize(
+    ("words", "title"), [("Ferry sank on Monday", "Ferry sank on Monday …"), ("The ferry sank on Monday, it said", "")]
+)
+def test_a_headline_that_was_cut_from_the_lead_goes_on(words: str, title: str) -> None:
+    """On the page and in the front matter; not where the whole sentence is the headline."""
+    one = parsed([("paragraph", "The ferry sank on Monday, it said.\n")], origin="lead", title=words)
+    start = one.text.lower().index(words.lower())
+    head = replace(one.headline, start=start, end=start + len(words))
+    text = page_of(Article(parsed=replace(one, headline=head), published=Published()))
+    assert frontmatter.loads(text).metadata["title"] == (title or words)
+    assert f"# {title or words} {{" in text
+
+
+def test_the_byline_stands_in_the_head() -> None:
+    """Also where it is printed in the text."""
+    assert "<span>By Mira Olsen</span>" in page_of(ferry()).partition("dg-story")[0]

@@ -114,6 +114,18 @@ def test_the_report_names_what_was_not_read_and_what_was_cut() -> None:
     assert "test says boilerplate: 1 article" in pages_of(ferry())["report/index.md"].text
 
 
+def test_the_report_begins_with_problems_and_names_their_files() -> None:
+    """Never a path of the machine."""
+    text = pages_of(ferry())["report/index.md"].text
+    order = [text.index(f"## {title}") for title in ("Problems", "Undated articles", "What was read", "What was cut")]
+    assert order == sorted(order)
+    assert "<code>ferry&#46;txt</code>" in text or "<code>ferry.txt</code>" in text
+    alone = Problem(code="sidecar-alone", message="Alone.", path="/srv/project/seeds/more/x.yml")
+    text = pages(Library(entries=(), actors=(), tags=(), timeline=(), problems=(alone,)))["report/index.md"].text
+    assert "more/x.yml" in text
+    assert "/srv" not in text
+
+
 def test_a_name_seen_too_seldom_waits_for_review() -> None:
     """It has no page and no link, and the report names it."""
     article = ferry()
