@@ -1,11 +1,13 @@
 """Files: one article each, with its sidecar, its id, and what is not read."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
 from generator.model import RawArticle, Unreadable
+from generator.model.keys import FIELDS
 from generator.read import is_article, read_article, seed_files
 from generator.read.identity import article_id, slug
 
@@ -85,6 +87,12 @@ def test_a_sidecar_knows_its_keys(tmp_path: Path, sidecar: str, wanted: list[tup
     said = [problem for problem in read(path).problems if problem.code == "sidecar-key"]
     assert [(problem.line, problem.path) for problem in said] == [(line, "seeds/one.yml") for line, _ in wanted]
     assert all(words in problem.message for problem, (_, words) in zip(said, wanted, strict=True))
+
+
+def test_all_keys_are_documented(repository: Path) -> None:
+    table = (repository / "seeds" / "README.md").read_text(encoding="utf-8").partition("### Sidecars")[2].partition("\nRoles:")[0]
+    rows = [re.findall(r"`([^`]+)`", f"{row.split('|')[1]}{row.split('|')[3]}") for row in table.splitlines() if row.startswith("| `")]
+    assert sorted(map(tuple, rows)) == sorted([*FIELDS, ("blocks",)])
 
 
 def test_front_matter_of_crawlers_may_hold_anything(tmp_path: Path) -> None:
