@@ -1,11 +1,12 @@
 """Bars of a small chart, computed here and drawn as inline SVG by `_chart.md.j2`, with the table behind it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 WIDTH, HEIGHT = 720.0, 96.0  # of the drawing, in its own units
 SLOT = 36.0  # the widest that a bar's place may be
 LABELS = 9  # at most so many years are written below
+ROUND = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)  # years between two labels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,10 +25,11 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """A chart, ready to be drawn; `unit` is what a bar stands for: `year`, `decade`, `month`."""
+    """A chart, ready to be drawn; `unit` is what a bar stands for: `year`, `decade`, `month`. `full`: it takes the page's whole width."""
 
     unit: str
     bars: tuple[Bar, ...]
+    full: bool = False
     width: float = WIDTH
     height: float = HEIGHT
 
@@ -49,14 +51,19 @@ def by_year(counts: Mapping[int, int], paths: Mapping[int, str], longest: int = 
             (str(start) + ("s" if step > 1 else ""), sum(counts[year] for year in years), paths.get(years[0], "") if years else "")
             for start, years in slots
         ],
+        {str(start) + ("s" if step > 1 else "") for start in starts if start % _round(len(starts) * step, step) == 0},
     )
 
 
-def chart(unit: str, slots: Sequence[tuple[str, int, str]]) -> Chart:
-    """The drawing for (label, count, path) in order."""
+def _round(years: int, step: int) -> int:
+    """The least round number of years that leaves at most `LABELS` labels."""
+    return next((each for each in ROUND if each % step == 0 and years <= each * LABELS), ROUND[-1])
+
+
+def chart(unit: str, slots: Sequence[tuple[str, int, str]], named: Set[str] | None = None) -> Chart:
+    """The drawing for (label, count, path) in order; `named` are the labels that are written, all where it is None."""
     highest = max((count for _, count, _ in slots), default=0) or 1
     slot = min(SLOT, WIDTH / max(1, len(slots)))
-    every = -(-len(slots) // LABELS)
     bars = []
     for number, (label, count, path) in enumerate(slots):
         height = max(2.0, round(count / highest * (HEIGHT - 20), 1)) if count else 0.0
@@ -69,7 +76,7 @@ def chart(unit: str, slots: Sequence[tuple[str, int, str]]) -> Chart:
                 width=round(slot * 0.78, 1),
                 height=height,
                 path=path,
-                named=number % every == 0,
+                named=named is None or label in named,
             )
         )
-    return Chart(unit=unit, bars=tuple(bars), width=round(slot * len(slots), 1))
+    return Chart(unit=unit, bars=tuple(bars), full=len(slots) * SLOT >= WIDTH, width=round(slot * len(slots), 1))

@@ -1,7 +1,7 @@
 """The pages about the whole: home, all articles, method."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -44,7 +44,8 @@ def home(shelf: Shelf) -> Iterator[Draft]:
                     ("timeline", len(shelf.happenings), "event", "events"),
                 )
             ),
-            "years": (min(found.years), max(found.years)) if found.years else None,
+            "years": _ends(value[:4] for entry in library.entries if (value := entry.article.published.value or "")[:4].isdigit()),
+            "told": _ends(map(str, found.years)),
             "chart": year_chart(found),
             "key": _key_dates(shelf),
             "newest": [(article_row(entry), _lead(entry)) for entry in library.entries[:NEWEST]],
@@ -52,6 +53,12 @@ def home(shelf: Shelf) -> Iterator[Draft]:
             "tags": [(tag.label, links.of("tags", tag.id), len(tag.uses)) for tag in tags],
         },
     )
+
+
+def _ends(years: Iterable[str]) -> str:
+    """`1990 to 2024`, one year, or nothing."""
+    found = sorted(set(years))
+    return " to ".join(dict.fromkeys((found[0], found[-1]))) if found else ""
 
 
 def _key_dates(shelf: Shelf) -> list[EventRow]:

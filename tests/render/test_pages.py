@@ -157,6 +157,26 @@ def test_a_chart_keeps_empty_years() -> None:
     assert found.unit == "year"
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "labels"),
+    [
+        (1990, 1993, ["1990", "1991", "1992", "1993"]),
+        (1912, 2024, ["1920", "1940", "1960", "1980", "2000", "2020"]),
+        (1801, 2020, ["1800s", "1850s", "1900s", "1950s", "2000s"]),
+    ],
+)
+def test_a_chart_names_round_years(first: int, last: int, labels: list[str]) -> None:
+    """Few enough to be read."""
+    assert [bar.label for bar in by_year({first: 1, last: 1}, {}).bars if bar.named] == labels
+
+
+def test_home_tells_the_years_of_articles_from_those_of_events() -> None:
+    """What an article recalls is older than the article."""
+    text = pages_of(ferry())["index.md"].text
+    assert "# 1 article, 2019 {" in text
+    assert "1989 to 2019" in text.partition("## Timeline")[2]
+
+
 def test_a_long_chart_goes_by_decades() -> None:
     """And leads to the first year that has entries."""
     found = by_year({1801: 1, 1805: 2, 2020: 3}, {1801: "a", 1805: "b", 2020: "c"})
