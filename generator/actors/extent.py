@@ -52,12 +52,22 @@ def _particles(tokens: Sequence[Token], last: int, stop: int, words: Words) -> i
 
 def _link(tokens: Sequence[Token], at: int, last: int, stop: int, words: Words) -> int:
     """The same for the small words of an organisation's name: `Ministry | of Defence`, `Bank | of the Republic`."""
+    if pairs(tokens, last, words):
+        return 2
     if tokens[last].low not in ("of", "for", "and", "de") or not _links(tokens, at, last, words):
         return 0
     if tokens[last + 1].shape in NAME_SHAPES:
         return 2
     article = tokens[last + 1].low in ("the", "del", "la")
     return 3 if article and last + 2 < stop and tokens[last + 2].shape in NAME_SHAPES else 0
+
+
+def pairs(tokens: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether a word joins two fields of one body: `National Security | and | Defense Council`."""
+    if tokens[at].low not in ("and", "&") or not 0 < at < len(tokens) - 2 or tokens[at + 2].low not in words.org_last:
+        return False
+    inside = all(tokens[here].shape in NAME_SHAPES for here in (at - 1, at + 1, at + 2))
+    return inside and tokens[at - 1].low in words.paired and tokens[at + 1].low in words.paired
 
 
 def _links(tokens: Sequence[Token], at: int, last: int, words: Words) -> bool:

@@ -8,7 +8,7 @@ from generator.actors.metonyms import GOVERNMENT, decide
 from generator.actors.phrases import Entry, gazetteer
 from generator.actors.sight import Sight
 from generator.actors.sightings import Sighting, identity_of, mention
-from generator.actors.state_bodies import settled, state_body
+from generator.actors.state_bodies import is_seated, settled, state_body
 from generator.actors.titles import adjective_before, title_after, title_before, titles
 from generator.actors.tokens import Token
 from generator.model import Finding
@@ -34,7 +34,7 @@ def _sighting(text: str, one: Judged, governments: set[int]) -> Sighting:
     if kind != "person":
         identity = identity_of(entry) if entry else (*one.key, kind)
         country = entry.country if entry else None
-        known, doubtful = entry is not None, not verdict.firm
+        known, doubtful = entry is not None, not verdict.firm or is_seated(one.seen)  # whose ministry, nobody says
         return Sighting(identity=identity, kind=kind, mention=said, entry=entry, country=country, supported=known, doubtful=doubtful)
     found = tuple(_titles(text, tokens, candidate.first, candidate.last))
     first = title_before(tokens, candidate.first)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.actors.extent import POSSESSIVE
+from generator.actors.extent import POSSESSIVE, pairs
 from generator.actors.phrases import Hit
 from generator.actors.titles import titles
 from generator.actors.tokens import HYPHENS, NAME_SHAPES, Token
@@ -65,6 +65,8 @@ def _inside(tokens: Sequence[Token], here: int, words: Words) -> bool:
     """Whether a token that has no capital may stand inside a name: a hyphen and what it joins, a particle, `&`, the mark in `Workers'`."""
     token = tokens[here]
     if token.text in HYPHENS or token.text == "&" or token.low in words.particles:
+        return True
+    if pairs(tokens, here, words):
         return True
     return tokens[here - 1].text in HYPHENS or (token.low in POSSESSIVE and tokens[here - 1].low in words.org_owners)
 

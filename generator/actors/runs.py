@@ -78,6 +78,8 @@ class Runs:
         if last := event_end(tokens, at, stop, self.words, hit):
             return None, last
         if last := organisation_end(tokens, at, stop, self.words, hit):
+            if " ".join(token.low for token in tokens[at:last]) in self.words.nobodies:
+                return None, last  # `the other Contracting Party`
             whole = hit and last in (hit.last, with_legal_form(tokens, hit.last, stop, self.words))
             return Candidate(number, at, last, "org", hit.entry if hit and whole else None), last
         if hit and hit.entry.role in ADJECTIVES:

@@ -25,7 +25,7 @@ def state_body(seen: Sight, name: str) -> Entry | None:
     """The body with its country, None where it is no state's body or the country isn't said."""
     if not is_state_body(seen):
         return None
-    iso = _owner(seen.tokens, seen.candidate.first)
+    iso = _owner(seen.tokens, seen.candidate.first) or _seat(seen)
     return _entry(name, iso) if iso else None
 
 
@@ -48,6 +48,19 @@ def _owner(tokens: Sequence[Token], first: int) -> str | None:
         if hit and hit.last == first - 1 and hit.entry.role in OWNERS:
             return hit.entry.country
     return None
+
+
+def _seat(seen: Sight) -> str | None:
+    """The country whose capital follows: `the Foreign Ministry | in Moscow`; not where the name itself says one (`Polish Ministry`)."""
+    if not is_seated(seen) or seen.after is None or seen.after.low != "in":
+        return None
+    hit = gazetteer().find(seen.tokens, seen.candidate.last + 1)
+    return hit.entry.country if hit and hit.entry.role == "capital" else None
+
+
+def is_seated(seen: Sight) -> bool:
+    """Whether each government has such a body, and its name doesn't say whose: `Foreign Ministry`."""
+    return is_state_body(seen) and seen.parts[-1] in seen.words.seated and gazetteer().find(seen.tokens, seen.candidate.first) is None
 
 
 def _entry(name: str, iso: str) -> Entry | None:

@@ -31,6 +31,9 @@ class Words:
     org_owners: frozenset[str]
     state_bodies: frozenset[str]
     portfolios: frozenset[str]
+    paired: frozenset[str]
+    seated: frozenset[str]
+    nobodies: frozenset[str]
     club_tails: frozenset[str]
     club_heads: frozenset[str]
     function: frozenset[str]
@@ -75,6 +78,9 @@ LISTS: dict[str, tuple[str, ...]] = {
     "org_owners": ("org_words", "owners"),
     "state_bodies": ("org_words", "state_bodies"),
     "portfolios": ("org_words", "portfolios"),
+    "paired": ("org_words", "paired"),
+    "seated": ("org_words", "seated"),
+    "nobodies": ("org_words", "nobodies"),
     "club_tails": ("org_words", "club_tails"),
     "club_heads": ("org_words", "club_heads"),
     "nouns_after": ("org_words", "nouns_after"),
