@@ -64,7 +64,7 @@ def _age(text: str, start: int, end: int) -> int | None:
 
 
 def _clue(case: Case, passage: Passage, span: tuple[int, int], name: str, born: date, age: int) -> Clue:
-    says = f"{name}, born on {in_words(born)}, is {age} here."
+    says = f"{name}, born on {in_words(born)}, is {age} in the text, which makes {born.year + age} or {born.year + age + 1}."
     first = born.toordinal() + round(age * YEAR)
     shape = ramp(first, ((-365, -4, 0.03), (-3, 364, 1.0), (365, 730, 0.05)))
     return Clue(evidence=seen(case, "age", passage.start + span[0], passage.start + span[1], says), shape=shape, doubt=0.0008)
@@ -78,6 +78,6 @@ def _told(case: Case) -> Iterator[Clue]:
         passage, match = aged[0]
         born, age = int(births[0][1]["year"]), int(match["age"])
         start, end = passage.start + match.start(), passage.start + match.end()
-        says = f"Someone born in {born} is {age} here, which makes {born + age} or {born + age + 1}."
+        says = f"A person born in {born} is {age} in the text, which makes {born + age} or {born + age + 1}."
         shape = years(((born + age, born + age + 1, 1.0), (born + age + 2, born + age + 60, 0.03)))
         yield Clue(evidence=seen(case, "age", start, end, says), shape=shape, doubt=0.01)

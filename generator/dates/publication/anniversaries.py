@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from itertools import islice
 
-from generator.dates.publication.case import Case, Passage, content_words, in_words, seen
+from generator.dates.publication.case import WEEKDAYS, Case, Passage, content_words, in_words, seen
 from generator.dates.publication.clue import Clue, Steps, ramp, years
 from generator.dates.publication.offices import known_until
 from generator.dates.publication.years import as_number, newest_past
@@ -151,9 +151,8 @@ def _valid(year: int, month: int, day: int) -> bool:
 
 def _clue(case: Case, passage: Passage, match: re.Match[str], number: int, origin: Origin) -> Clue:
     year = origin.year + number
-    when = in_words(origin.day) if origin.day else str(origin.year)
-    says = f"{origin.name[0].upper()}{origin.name[1:]}: {when}. {number} years on it is {year}."
     ahead = bool(AHEAD.search(passage.text[max(0, match.start() - REACH) : match.start()]))
+    says = _says(origin, number, ahead)
     shape = (
         around(origin.day, year, ahead) if origin.day else years((year + a, year + b, fit) for a, b, fit in (YEAR_AHEAD if ahead else YEAR))
     )
@@ -165,9 +164,24 @@ def _clue(case: Case, passage: Passage, match: re.Match[str], number: int, origi
     )
 
 
+def _says(origin: Origin, number: int, ahead: bool) -> str:
+    """`The liberation of Korea: 15 August 1945. 75 years later it is Saturday, 15 August 2020; reports come …`."""
+    name, year = f"{origin.name[0].upper()}{origin.name[1:]}", origin.year + number
+    kept = _kept(origin.day, year) if origin.day else None
+    if origin.day is None or kept is None:
+        return f"{name}: {in_words(origin.day) if origin.day else origin.year}. {number} years later it is {year}."
+    day = f"{WEEKDAYS[kept.weekday()]}, {in_words(kept)}"
+    when = "the report comes before it" if ahead else "reports come on that day or near it"
+    return f"{name}: {in_words(origin.day)}. {number} years later it is {day}; {when}."
+
+
 def around(day: date, year: int, ahead: bool = False) -> Steps:
     """The density of reports around an anniversary in that year (February 29 is kept on February 28); `ahead`: before it."""
+    kept = _kept(day, year)
+    return ramp(kept.toordinal(), UP_TO if ahead else AROUND) if kept else Steps(())
+
+
+def _kept(day: date, year: int) -> date | None:
+    """The day of that year on which it is kept; None outside the solver's calendar."""
     number = 28 if (day.month, day.day) == (2, 29) else day.day
-    if not 1900 <= year <= 2100:
-        return Steps(())
-    return ramp(date(year, day.month, number).toordinal(), UP_TO if ahead else AROUND)
+    return date(year, day.month, number) if 1900 <= year <= 2100 else None

@@ -1,6 +1,7 @@
 """From shares to what is said: the finest value that is likely enough, and the candidates that lost, each with its clue."""
 
 import math
+from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,12 +10,17 @@ from typing import TypeVar
 from generator.dates.publication.calibration import LEAST
 from generator.dates.publication.case import WEEKDAYS, in_words
 from generator.dates.publication.clue import FIRST, LAST, Clue, Days, Week
+from generator.dates.publication.offices import known_until
 from generator.dates.publication.solver import Posterior
 from generator.model import Rejected
 
-BACK, ON = 25, 12  # rejected years are listed this far back and on
+BACK, BEYOND = 25, 1  # rejected years are listed so far back, and so far beyond the year up to which the lexicons know the world
+STRONG = math.log(50)  # a clue that speaks so clearly against a day is reason enough
 Key = TypeVar("Key", int, tuple[int, int])
 
+WEAK = ("printed-day", "printed-year")  # reasons that a reader believes last: named only where no other clue speaks against a day
+MONTH = 31
+TELLING = math.log(1.5)  # a clue that says less than this between two days says nothing
 NEAREST = 3  # without a weekday to choose by, only the nearest ones
 
 
@@ -53,18 +59,25 @@ def _best(shares: Mapping[Key, float]) -> tuple[Key | None, float]:
 
 
 def rejected(chosen: Chosen, clues: Sequence[Clue]) -> tuple[Rejected, ...]:
-    """The candidates that lost: other days that some clue names, and the same day in other years (with a weekday: where it fits)."""
+    """The candidates that lost: other days that some clue names, the same day in other years, the same weekday in the same month.
+
+    Each has a reason of its own where several clues rule it out: the one that is told least often before.
+    """
     if chosen.precision not in ("day", "year") or chosen.value is None:
         return ()
     winner = chosen.day if chosen.precision == "day" else None
     rivals = _rival_days(winner, clues) if winner else _rival_years(int(chosen.value))
     rows = []
     best = winner or date(int(chosen.value[:4]), 7, 1).toordinal()
-    for value, day in rivals:
-        killer = _killer(day, best, clues)
+    told: dict[tuple[Clue, bool], list[int]] = {}
+    for value, day in sorted(rivals):
+        month = abs(day - best) < MONTH  # the days of the month have the reason in full for themselves
+        killer = _killer(day, best, clues, {clue: len(days) for (clue, near), days in told.items() if near == month})
         if killer:
-            rows.append(Rejected(value=value, rule=killer.rule, says=_says(day, best, killer, value)))
-    return tuple(sorted(rows, key=lambda row: row.value))
+            before = told.setdefault((killer, month), [])
+            rows.append(Rejected(value=value, rule=killer.rule, says=_says(day, best, killer, value, before)))
+            before.append(day)
+    return tuple(rows)
 
 
 def _rival_days(winner: int, clues: Sequence[Clue]) -> Iterator[tuple[str, int]]:
@@ -74,15 +87,36 @@ def _rival_days(winner: int, clues: Sequence[Clue]) -> Iterator[tuple[str, int]]
         yield date.fromordinal(day).isoformat(), day
     if winner in stated and not any(isinstance(clue.shape, Days) for clue in clues):
         return  # its year was never in question
-    when = date.fromordinal(winner)
     weekly = any(isinstance(clue.shape, Week) for clue in clues)
-    for year in range(max(1900, when.year - BACK), min(2100, when.year + ON) + 1):
+    days = {*_other_years(winner, weekly), *(_same_month(winner) if weekly and not _fixed(winner, clues) else ())}
+    for day in sorted(days - stated):
+        yield date.fromordinal(day).isoformat(), day
+
+
+def _other_years(winner: int, weekly: bool) -> Iterator[int]:
+    """The same day in other years; with a weekday to choose by, where it falls on that weekday, else in the nearest ones."""
+    when = date.fromordinal(winner)
+    for year in range(max(1900, when.year - BACK), max(when.year, known_until().year + BEYOND) + 1):
         near = abs(year - when.year) <= NEAREST
         if year == when.year or (when.month, when.day) == (2, 29) or (not weekly and not near):
             continue
         day = date(year, when.month, when.day).toordinal()
-        if day not in stated and FIRST <= day <= LAST and (not weekly or (day - winner) % 7 == 0):
-            yield date.fromordinal(day).isoformat(), day
+        if FIRST <= day <= LAST and (not weekly or (day - winner) % 7 == 0):
+            yield day
+
+
+def _same_month(winner: int) -> Iterator[int]:
+    """The other days of the month with the winner's weekday: `5, 19 and 26 October` for 12 October 2023."""
+    month = date.fromordinal(winner).replace(day=1)
+    first = month.toordinal()
+    return (
+        day for day in range(winner - 28, winner + 29, 7) if day != winner and first <= day < first + monthrange(month.year, month.month)[1]
+    )
+
+
+def _fixed(winner: int, clues: Sequence[Clue]) -> bool:
+    """Whether some clue names the day of the month itself, as a dateline does."""
+    return any(isinstance(clue.shape, Days) and clue.shape.fit(winner) == 1.0 and len(clue.shape.fits) <= len(WEEKDAYS) for clue in clues)
 
 
 def _single_days(clue: Clue) -> Iterator[tuple[int, int]]:
@@ -97,17 +131,43 @@ def _rival_years(year: int) -> Iterator[tuple[str, int]]:
             yield str(other), date(other, 7, 1).toordinal()
 
 
-def _killer(day: int, winner: int, clues: Sequence[Clue]) -> Clue | None:
-    """The clue that speaks most clearly against a day, compared with the winner; None where no clue does."""
-    against = [(math.log(clue.likelihood(winner)) - math.log(clue.likelihood(day)), clue) for clue in clues]
-    margin, clue = max(against, key=lambda pair: (pair[0], pair[1].rule, repr(pair[1].shape)), default=(0.0, None))
-    return clue if margin > math.log(1.5) else None
+def _killer(day: int, winner: int, clues: Sequence[Clue], told: Mapping[Clue, int]) -> Clue | None:
+    """The clue that speaks most clearly against a day, compared with the winner; of several clear ones the least told. None without one."""
+    against = [(most, clue) for clue in clues if (most := margin(clue, winner, day)) > TELLING]
+    against = [pair for pair in against if pair[1].rule not in WEAK] or against
+    strong = [pair for pair in against if pair[0] > STRONG]
+    _, clue = max(
+        strong or against,
+        key=lambda pair: (-told.get(pair[1], 0) if strong else 0, pair[0], pair[1].rule, repr(pair[1].shape)),
+        default=(0.0, None),
+    )
+    return clue
 
 
-def _says(day: int, winner: int, killer: Clue, value: str) -> str:
-    """`15 August 2015 was a Saturday too, but: …`; the weekday is worth a word where it is the winner's or where it rules the day out."""
+def margin(clue: Clue, winner: int, day: int) -> float:
+    """How clearly a clue speaks for the winner against another day, as a logarithm."""
+    return math.log(clue.likelihood(winner)) - math.log(clue.likelihood(day))
+
+
+def telling(clue: Clue, winner: int, clues: Sequence[Clue]) -> bool:
+    """Whether a clue belongs in the proof: it speaks for the winner against a day that could be meant, or against the winner.
+
+    Days that could be meant: the days around, a month before and after, and what `_rival_days` lists.
+    """
+    near = [winner + off for off in (-30, -7, -1, 1, 7, 30)]
+    return any(abs(margin(clue, winner, day)) > TELLING for day in (*near, *(day for _, day in _rival_days(winner, clues))))
+
+
+def _says(day: int, winner: int, killer: Clue, value: str, before: Sequence[int]) -> str:
+    """`15 August 2015 was a Saturday too, but: …`; the weekday is worth a word where it is the winner's or where it rules the day out.
+
+    What was said of an earlier day (`before`) is not said again in full.
+    """
     same = (day - winner) % 7 == 0
     weekday = WEEKDAYS[(day - 1) % 7]
     if len(value) < len("2015-08-15") or not (same or isinstance(killer.shape, Week)):
         return killer.evidence.says
-    return f"{in_words(date.fromordinal(day))} was a {weekday}{' too' if same else ''}, but: {killer.evidence.says}"
+    opening = f"{in_words(date.fromordinal(day))} was a {weekday}{' too' if same else ''}"
+    if before:
+        return f"{opening}; what rules out {in_words(date.fromordinal(before[0]))} rules it out as well."
+    return f"{opening}, but: {killer.evidence.says}"

@@ -42,7 +42,7 @@ def editions(case: Case) -> Iterator[Clue]:
             name = _name(edition, passage.text, match.end())
             if name and int(match[1]) >= edition.first:
                 year = int(match[1]) * edition.every + edition.base
-                says = f"The {match[0].strip()} {name} was of {year}."
+                says = f"The {match[0].strip()} {name} belongs to {year}."
                 fits = ((year + a, year + b + (edition.lasts - 1 if b >= 0 else 0), fit) for a, b, fit in _spread(edition.lasts))
                 start = passage.start + match.start()
                 yield Clue(evidence=seen(case, "edition", start, passage.start + match.end(), says), shape=years(fits), doubt=0.002)

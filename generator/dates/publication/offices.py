@@ -211,8 +211,8 @@ def _clue(case: Case, held: Held, number: int) -> Clue:
     says = {
         "holds": f"{since}.",
         "rules": f"{since}.",
-        "held": f"{since}; here the office is a former one.",
-        "elect": f"{since}; here that is still to come.",
+        "held": f"{since}; the text speaks of a former holder, so it came later.",
+        "elect": f"{since}; the text speaks of the winner of the election, so it came shortly before.",
     }[held.way]
     pieces = [piece for each in held.terms for piece in _pieces(each, held.way, 1 / number)]
     rule = {"holds": "office", "rules": "office", "held": "former-office", "elect": "office-elect"}[held.way]
@@ -221,9 +221,11 @@ def _clue(case: Case, held: Held, number: int) -> Clue:
 
 def _spoken(terms: tuple[Term, ...]) -> str:
     """`Barack Obama was President of the United States from 20 January 2009 to 20 January 2017`; two terms are joined."""
-    spans = [f"from {in_words(term.first)} to {in_words(term.last)}" if term.last else f"from {in_words(term.first)} on" for term in terms]
-    whose = sorted({f"{term.name} was {term.office}" for term in terms})
-    return f"{' or '.join(whose)} {' and '.join(spans)}"
+    spans: dict[str, list[str]] = {}
+    for term in terms:
+        span = f"from {in_words(term.first)} to {in_words(term.last)}" if term.last else f"from {in_words(term.first)} on"
+        spans.setdefault(f"{term.name} was {term.office}", []).append(span)
+    return ", or ".join(f"{whose} {' and '.join(when)}" for whose, when in spans.items())
 
 
 def _pieces(term: Term, way: str, weight: float) -> list[tuple[int, int, float]]:

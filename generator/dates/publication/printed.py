@@ -33,7 +33,7 @@ def dateline_day(case: Case) -> Iterator[Clue]:
         return
     for found, stated in case.stated():
         if printed.start <= found.start < printed.end and stated.month and stated.day and stated.year is None:
-            says = f"The dateline is of {day_in_words(stated.month, stated.day)}; it names no year."
+            says = f"The dateline gives {day_in_words(stated.month, stated.day)}, without a year."
             yield _day_of_year(case, "dateline-day", (found.start, found.end), (stated.month, stated.day), says)
             return
 
@@ -83,8 +83,8 @@ def report_weekday(case: Case) -> Iterator[Clue]:
         after = SAME_DAY if same else SOON_AFTER
         weekday = (stated.weekday or 1) - 1
         fits = tuple(after[(day - weekday) % 7] for day in range(7))
-        how = "is of that day" if same else "is of that day or soon after"
-        says = f"The lead speaks of {WEEKDAYS[weekday]}, so the report {how}."
+        how = "" if same else " or soon after"
+        says = f"The lead speaks of {WEEKDAYS[weekday]}, so the report was written on that day{how}."
         yield Clue(evidence=seen(case, "report-weekday", found.start, found.end, says), shape=Week(fits), doubt=0.002)
         return
 
@@ -98,7 +98,7 @@ def day_with_weekday(case: Case) -> Iterator[Clue]:
         if len(done) == MOST:
             return
         done.add((stated.month, stated.day, stated.weekday))
-        says = f"{day_in_words(stated.month, stated.day)} is a {WEEKDAYS[stated.weekday - 1]} in some years only."
+        says = f"{day_in_words(stated.month, stated.day)} falls on a {WEEKDAYS[stated.weekday - 1]} in some years only."
         ahead = found.cues.tense == "future" or found.cues.direction == "future"
         sides = (AHEAD if found.cues.tense != "past" or ahead else ()) + (() if ahead else BEHIND)
         shape = _near_weekday(stated.month, stated.day, stated.weekday, sides)
@@ -132,7 +132,7 @@ def last_month(case: Case) -> Iterator[Clue]:
             if theirs and thing and thing in theirs.text.lower() and not theirs.start <= found.start < theirs.start + len(theirs.text):
                 after = month % 12 + 1
                 fits = tuple((after, day, 1.0) for day in range(1, 32))
-                says = f"“{found.text}” and “{other.text}” speak of the same {thing}, so the report is of {MONTHS[after - 1]}."
+                says = f"“{found.text}” and “{other.text}” speak of the same {thing}, so the report was written in {MONTHS[after - 1]}."
                 yield Clue(evidence=seen(case, "last-month", found.start, found.end, says), shape=Days(fits), doubt=0.2)
                 return
 

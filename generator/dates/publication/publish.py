@@ -1,9 +1,11 @@
 """The whole way from an article to its Published."""
 
+from collections.abc import Sequence
+
 from generator.dates.expression import FoundDate
 from generator.dates.publication.calibration import BY_HAND, confidence, prior
 from generator.dates.publication.case import case_of, in_words
-from generator.dates.publication.choice import Chosen, choose, rejected
+from generator.dates.publication.choice import Chosen, choose, rejected, telling
 from generator.dates.publication.clue import Clue, Days, Week
 from generator.dates.publication.hints import Hints
 from generator.dates.publication.rules import read
@@ -11,6 +13,7 @@ from generator.dates.publication.solver import solve
 from generator.model import Evidence, ParsedArticle, Published
 
 BY_HAND_RULES = ("sidecar",)
+BOUNDS = ("collected", "later-day", "changed", "updated-line")  # always shown: they bound any day
 
 
 def publish(parsed: ParsedArticle, found: tuple[FoundDate, ...], hints: Hints) -> Published:
@@ -47,9 +50,22 @@ def _names(clue: Clue, day: int) -> bool:
 
 
 def _in_order(clues: tuple[Clue, ...], day: int | None) -> tuple[Evidence, ...]:
-    """The clues that the value fits, in the order of the rules; then those that speak against it, which a reader must see too."""
+    """The clues that the value fits and that tell something, by rule; then those that speak against it, which a reader must see too."""
     if day is None:
         return tuple(clue.evidence for clue in clues)
-    fitting = [clue.evidence for clue in clues if clue.shape.fit(day) > clue.doubt]
+    fitting = [clue for clue in clues if clue.shape.fit(day) > clue.doubt]
     against = [clue.evidence for clue in clues if clue.shape.fit(day) <= clue.doubt]
-    return (*fitting, *against)
+    kept = [clue.evidence for clue in fitting if not _repeats(clue, fitting, day) and (clue.rule in BOUNDS or telling(clue, day, clues))]
+    return (*(kept or [clue.evidence for clue in fitting[:1]]), *against)
+
+
+def _repeats(clue: Clue, clues: Sequence[Clue], day: int) -> bool:
+    """Whether an earlier clue reads the day off the same words, as a dateline with its year is also the newest date in the text."""
+    seen = clue.evidence
+    for other in clues:
+        if other is clue:
+            return False
+        words = other.evidence
+        if None not in (seen.start, words.start) and _names(other, day) and (words.start, words.end) == (seen.start, seen.end):
+            return True
+    return False

@@ -55,7 +55,7 @@ def terms(case: Case) -> Iterator[Clue]:
                     looked_back.add(table[name])
     newest = sorted(first, key=lambda term: (-term.since.toordinal(), first[term]))[:MOST]
     for rank, term in enumerate(newest):
-        says = f"It says “{term.name}”: {term.why} ({in_words(term.since)})."
+        says = f"It says “{term.name}”, words in use since {in_words(term.since)}: {term.why}."
         yield Clue(
             evidence=seen(case, "name-since", *first[term], says),
             shape=_shape(term, fades=term not in looked_back),

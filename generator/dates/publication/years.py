@@ -16,6 +16,7 @@ from generator.dates.publication.clue import Clue, ramp, years
 from generator.dates.publication.lags import day_lagged, lagged
 from generator.lexicon import load
 
+WORDS = re.compile(r"[A-Za-z][\w-]{3,30}")
 NAME = re.compile(r"\b[A-Z][\w’'-]{3,30}")
 MOST_YEARS = 150
 MOST = 8  # of what one article may say many times
@@ -47,13 +48,13 @@ def printed_year(case: Case) -> Iterator[Clue]:
     found, stated = max(past, key=_newest)
     day = _day(stated)
     if day:
-        says = f"The newest whole date that is printed is {in_words(day)}, so it is hardly older."
+        says = f"The newest day it tells of is {in_words(day)}; reports come on or soon after such a day, or recall it on its anniversary."
         wire = bool(case.parsed.dateline and case.parsed.dateline.date)
         shape = day_lagged(day, "caption" if found.role == "caption" else "wire" if wire else "text")
         yield Clue(evidence=seen(case, "printed-day", found.start, found.end, says), shape=shape, doubt=0.00003)
     else:
         year = stated.year or 0
-        says = f"The newest year that is printed is {year}; a report seldom names none nearer than long ago."
+        says = f"The newest year it prints is {year}; news reports usually print a year close to their own."
         yield Clue(
             evidence=seen(case, "printed-year", found.start, found.end, says), shape=lagged(year, kind_of(case, found, stated)), doubt=0.003
         )
@@ -119,11 +120,11 @@ def year_ahead(case: Case) -> Iterator[Clue]:
     found, stated = max(printed, key=_newest)
     day = _day(stated)
     if is_ahead(case, found) and day:
-        says = f"It looks ahead to {in_words(day)}, so it is hardly newer."
+        says = f"It looks ahead to {in_words(day)}, so it was written before that day."
         yield Clue(evidence=seen(case, "day-ahead", found.start, found.end, says), shape=day_lagged(day, "ahead"), doubt=0.00005)
     elif is_ahead(case, found):
         year = stated.year or 0
-        says = f"It looks ahead to {year}, so it is not newer."
+        says = f"It looks ahead to {year}, so it was written in that year or before."
         shape = lagged(year, "ahead")
         yield Clue(evidence=seen(case, "year-ahead", found.start, found.end, says), shape=shape, doubt=0.001)
 
@@ -134,7 +135,7 @@ def new_year(case: Case) -> Iterator[Clue]:
         for match in NEW_YEAR.finditer(passage.text):
             year = int(match["year"])
             start, end = passage.start + match.start(), passage.start + match.end()
-            says = f"It speaks of the new year {year}."
+            says = f"It speaks of the new year {year}, so it was written in the weeks around it."
             shape = ramp(date(year, 1, 1).toordinal(), AROUND_NEW_YEAR)
             yield Clue(evidence=seen(case, "new-year", start, end, says), shape=shape, doubt=0.003)
             return
@@ -150,13 +151,30 @@ def last_year(case: Case) -> Iterator[Clue]:
             if not stated.year or stated.month != month or theirs is None or theirs == passage or is_ahead(case, other):
                 continue
             common = names & set(NAME.findall(theirs.text))
-            shared = sorted((name for name in common if content_words(name)), key=lambda name: (-len(name), name))
-            if shared:
-                same = f"“{found.text}” and “{other.text}” speak of the same thing ({', '.join(shared[:2])})"
-                says = f"{same}, so the report is of {stated.year + 1}."
+            if any(content_words(name) for name in common) and passage:
+                same = f"“{found.text}” and “{other.text}” both speak of {shared(passage.text, theirs.text)}"
+                says = f"{same}, so the report was written in {stated.year + 1}."
                 shape = years(((stated.year + 1, stated.year + 1, 1.0),))
                 yield Clue(evidence=seen(case, "last-year", found.start, found.end, says), shape=shape, doubt=0.02)
                 return
+
+
+def shared(one: str, other: str) -> str:
+    """What two sentences have in common: the longest name (`Vladivostok`), else a noun (`the summit`), else `the same thing`.
+
+    Words of an agency's or a medium's name do not count.
+    """
+    theirs = set(WORDS.findall(other))
+    words = [word for word in WORDS.findall(one) if word in theirs and content_words(word) and word not in _of_bodies()]
+    names = sorted(word for word in words if word[0].isupper())
+    return max(names, key=len) if names else f"the {max(sorted(words), key=len, default='same thing')}"
+
+
+@cache
+def _of_bodies() -> frozenset[str]:
+    """The words of agencies' names."""
+    agencies: dict[str, list[str]] = load("agencies")["news"]
+    return frozenset(word for spellings in agencies.values() for spelling in spellings for word in WORDS.findall(spelling))
 
 
 def _last_years(case: Case) -> Iterator[tuple[FoundDate, int]]:
@@ -172,7 +190,7 @@ def counted_years(case: Case) -> Iterator[Clue]:
     for start, end, match in islice(_sums(case), MOST):
         number = as_number(match["number"])
         year = int(match["year"]) + number
-        says = f"{match['year']} and {number} years make {year}."
+        says = f"It counts {number} years from {match['year']}, which makes {year}."
         shape = years(((year - 1, year - 1, 0.15), (year, year, 1.0), (year + 1, year + 1, 0.25), (year + 2, year + 60, 0.02)))
         yield Clue(evidence=seen(case, "counted-years", start, end, says), shape=shape, doubt=0.004)
 

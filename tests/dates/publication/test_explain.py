@@ -1,7 +1,10 @@
 """The proof in words: what a person reads in a terminal, on the page and in the report."""
 
+import pytest
+
 from generator.dates import find
 from generator.dates.publication import Hints, explain, publish
+from generator.dates.publication.years import shared
 from generator.model import RawArticle
 from generator.parse import parse
 
@@ -16,9 +19,55 @@ def test_a_proof_names_the_day_the_steps_and_the_years_ruled_out() -> None:
     text = "SEOUL, Aug. 15 (Digest Wire) -- Envoys laid wreaths Saturday for the 75th anniversary of Korea's liberation from Japan."
     said = lines(text)
     assert said[0].startswith("Published Saturday, 15 August 2020 (confidence 0.9")
-    assert "1. The dateline is of 15 August; it names no year. (line 1)" in said
-    assert any("15 August 1945. 75 years on it is 2020." in line for line in said)
-    assert any(line.startswith("Not 2015-08-15: 15 August 2015 was a Saturday too, but: ") for line in said)
+    assert "1. The dateline gives 15 August, without a year. (line 1)" in said
+    assert any("15 August 1945. 75 years later it is Saturday, 15 August 2020; " in line for line in said)
+    assert any(line.startswith("Not 1998-08-15: 15 August 1998 was a Saturday too, but: The liberation") for line in said)
+    assert any(line.startswith("Not 2015-08-15: 15 August 2015 was a Saturday too; what rules out 15 August 1998 ") for line in said)
+
+
+def test_the_anniversary_tells_why_it_is_not_another_thursday_of_the_month() -> None:
+    """Nothing but the anniversary's own day says which Thursday it is."""
+    text = "Envoys said Thursday that the 75th anniversary of Korea's liberation from Japan was marked in silence."
+    said = lines(text.replace("Thursday", "Saturday"))
+    assert said[0].startswith("Published Saturday, 15 August 2020")
+    for day in ("01", "08", "22", "29"):
+        assert any(line.startswith(f"Not 2020-08-{day}: ") for line in said)
+    assert any("75 years later it is Saturday, 15 August 2020; reports come on that day or near it." in line for line in said)
+
+
+def test_no_year_beyond_the_lexicons_is_ruled_out() -> None:
+    text = "SEOUL, Aug. 15 (Digest Wire) -- Envoys laid wreaths Saturday for the 75th anniversary of Korea's liberation from Japan."
+    years = {int(line[4:8]) for line in lines(text) if line.startswith("Not ")}
+    assert max(years) == 2026
+
+
+def test_a_reason_is_told_in_full_once() -> None:
+    text = "SEOUL, Aug. 15 (Digest Wire) -- Envoys laid wreaths Saturday for the 75th anniversary of Korea's liberation from Japan."
+    assert sum(line.startswith("Not ") and "The liberation of Korea" in line for line in lines(text)) == 1
+
+
+def test_a_clue_that_tells_nothing_is_left_out() -> None:
+    """The dateline's own date is no second clue; an office is none where the day is stated."""
+    text = "SEOUL, Aug. 15, 2018 (Digest Wire) -- President Vladimir Putin said on Wednesday that the bridge was open."
+    said = lines(text)
+    assert said[1].startswith("1. The dateline gives 15 August 2018.")
+    assert not any("newest" in line or "Putin" in line for line in said)
+
+
+def test_a_proof_has_at_least_one_clue() -> None:
+    assert len(lines("BERLIN, 4 March 2019 (Digest Wire) -- The bridge is open.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("They met in Vladivostok, the Central News Agency said.", "The Central News Agency wrote of Vladivostok.", "Vladivostok"),
+        ("The summit was short.", "A second summit followed.", "the summit"),
+        ("It said so.", "It did.", "the same thing"),
+    ],
+)
+def test_what_two_sentences_have_in_common_is_a_name_or_a_noun(one: str, other: str, same: str) -> None:
+    assert shared(one, other) == same
 
 
 def test_an_open_year_comes_with_the_line_to_paste() -> None:
