@@ -8,6 +8,7 @@ from typing import Any
 from generator.corpus import ActorRecord, Appearance, TitleSeen
 from generator.render import links, words
 from generator.render.draft import Draft
+from generator.render.names import known_names
 from generator.render.rows import ArticleRow, article_row, event_row
 from generator.render.shelf import Sheet, Shelf, actor_path, anchor_at, article_path
 
@@ -121,6 +122,7 @@ def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
                 "country": shelf.countries.get(record.country or "", record.country) if record.kind != "country" else "",
                 "kind": words.words("kind", record.kind),
                 "known_as": _known_as(record),
+                "elsewhere": _elsewhere(record),
                 "titles": [_title(title) for title in record.titles],
                 "articles": [_appearance(seen) for seen in articles[number].items] if number < len(articles) else [],
                 "events": [event_row(shelf, one, whole=False) for one in events[number].items] if number < len(events) else [],
@@ -141,6 +143,12 @@ def _known_as(record: ActorRecord) -> tuple[str, ...]:
     forms = (mention.text for seen in record.appearances for mention in seen.actor.mentions if mention.form in ("name", "alias", "metonym"))
     known = dict.fromkeys((*record.aliases, *sorted(set(forms))))
     return tuple(name for name in known if name != record.name)[:FORMS]
+
+
+def _elsewhere(record: ActorRecord) -> tuple[str, ...]:
+    """The names that only the lexicons have."""
+    here = {record.name, *_known_as(record)}
+    return tuple(name for name in known_names(record) if name not in here)[:FORMS]
 
 
 def _title(title: TitleSeen) -> TitleRow:

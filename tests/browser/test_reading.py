@@ -1,5 +1,7 @@
 """A reader in a browser: searches, follows the timeline, reads by keyboard, on a wide and on a narrow screen."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -30,6 +32,15 @@ def test_search_finds_an_actor_by_any_name(site: Site, opened: Opened, words: st
     expect(result).to_be_visible()
     result.click()
     expect(page.locator("h1")).to_have_text("Norhaven" if words == "노르하벤" else "Ada Lund")
+
+
+def test_search_knows_names_that_no_article_gives_an_actor(site: Site, opened: Opened) -> None:
+    """The actor's page comes before an article that has the word."""
+    page = opened(site.folder).visit()
+    search(page, "DPRK")
+    first = page.locator(".md-search-result__link").first
+    expect(first).to_be_visible()
+    expect(first).to_have_attribute("href", re.compile(r"actors/north-korea/"))
 
 
 def test_search_finds_a_tag_and_an_article(site: Site, opened: Opened) -> None:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from generator.corpus import Library
 from generator.model import Actor, Article, Evidence, Finding, Mention, Published, Quote, Rejected, Source, Tag
 from generator.problems import Problem
-from tests.render.sample import ferry, pages, pages_of, parsed, tram
+from tests.render.sample import ferry, mention, pages, pages_of, parsed, tram
 from tests.site.building import ENVIRONMENT, ROOT, build, mkdocs, project
 from tests.site.crawl import Site
 from tests.site.test_escaping import HOSTILE
@@ -42,10 +43,19 @@ def hostile(number: int, text: str) -> Article:
     )  # fmt: skip
 
 
+def nations() -> Iterator[Article]:
+    """Articles about a country; only one of them has an abbreviation of its name that is no mention."""
+    for number, said in enumerate(("North Korea opened a fair of DPRK-made trams.", "A fair in North Korea sold out.")):
+        one = parsed([("headline", "Trams at a fair\n"), ("paragraph", f"{said}\n")], f"fair-{number}.txt")
+        named = mention(one.text, "North Korea")
+        country = Actor(id="north-korea", name="North Korea", kind="country", country="KP", rule="test", mentions=(named,))
+        yield Article(parsed=one, published=Published(value="2018-07-01", precision="day", confidence=0.9), actors=(country,))
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """Some articles with one of everything, on lists that go on over several pages."""
-    made = pages_of(*(ferry(f"ferry-{number}.txt") for number in range(12)), tram(), entries_per_page=10)
+    made = pages_of(*(ferry(f"ferry-{number}.txt") for number in range(12)), tram(), *nations(), entries_per_page=10)
     return Site(build(tmp_path_factory.mktemp("site"), made.values()))
 
 
