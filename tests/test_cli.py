@@ -95,9 +95,9 @@ def test_check_lists_problems_and_strict_turns_them_into_a_status(site: Path, ca
 
 
 def test_each_problem_says_in_which_file(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (site / "seeds" / "guess.txt").write_bytes(STORY.replace("met", "met caf\xe9 owner").encode("cp1252"))
+    (site / "seeds" / "guess.txt").write_bytes(STORY.replace("met", "met the \xe9lite,").encode("cp1252"))
     (site / "seeds" / "front.md").write_text("---\ntitle: a: b\ndate: 2020-03-04\n---\n" + STORY, encoding="utf-8")
-    (site / "seeds" / "two.yml").write_text("titel: Talks\n", encoding="utf-8")
+    (site / "seeds" / "two.yml").write_text("titlex: Talks\n", encoding="utf-8")
     (site / "seeds" / "french.md").write_text(f"---\ntitle: Paix\nlang: fr\n---\n{STORY}", encoding="utf-8")
     (site / "seeds" / "photo.jpg").write_bytes(b"\xff\xd8\xff")
     main(["check", "--config", str(site / "mkdocs.yml")])

@@ -69,13 +69,13 @@ def test_a_broken_sidecar_is_a_problem_of_its_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("sidecar", "wanted"),
     [
-        ("title: New\ntitel: Newer\n", [(2, "one.yml does not know `titel`. Did you mean `title`? It knows: title, published, ")]),
+        ("title: New\ntitlex: Newer\n", [(2, "one.yml does not know `titlex`. Did you mean `title`? It knows: title, published, ")]),
         ("# a note\n\npublishd: 2019\n", [(3, "Did you mean `published`?")]),
         ("block:\n- {find: Monday, role: caption}\n", [(1, "Did you mean `blocks`?")]),
         ("title: a: b\npublishd: 2019\n", [(2, "Did you mean `published`?")]),
         ("tags: [port]\n", [(1, "one.yml does not know `tags`.")]),
         ("zzz: 1\n", [(1, "does not know `zzz`. It knows: ")]),
-        ("titel:\n", [(1, "`title`")]),
+        ("titlex:\n", [(1, "`title`")]),
         ("title: New\nDate: 2019\nauthor: Ida Quist\nlang: en\nlink: x\nretrieved: 2020\nsite: Paper\n", []),
         ("headline: New\npublished: 2019\nid: x\nagency: Wire\n", []),
     ],
