@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
-from generator.corpus import ActorRecord, Appearance, TitleSeen
+from generator.corpus import ActorRecord, Appearance, Happening, TitleSeen
 from generator.render import links, words
 from generator.render.draft import Draft
 from generator.render.names import known_names
-from generator.render.rows import ArticleRow, article_row, event_row
+from generator.render.rows import ArticleRow, EventRow, article_row, event_row
 from generator.render.shelf import Sheet, Shelf, actor_path, anchor_at, article_path
 
 KINDS = ("person", "organisation", "country", "other", "place")
+KEY_EVENTS = 20  # of a long timeline, that an actor's page shows at first
 FORMS = 40  # names, at most so many, that stand in the search index for one actor
 
 
@@ -105,7 +106,10 @@ def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
     """One actor: on the first page who it is, on all pages its articles and what it did, each list cut at the same length."""
     articles = tuple(shelf.sheets(actor_path(record), record.appearances))
     own = shelf.events.get(record.id, [])
-    events = tuple(shelf.sheets(actor_path(record), own))
+    key = most_told(own)
+    shown = {event.id for event in key}
+    rest = [event for event in own if event.id not in shown]
+    events = tuple(shelf.sheets(actor_path(record), rest))
     count = max(len(articles), len(events))
     for number in range(count):
         sheet: Sheet[Any] = articles[number] if number < len(articles) else events[number]
@@ -125,11 +129,35 @@ def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
                 "elsewhere": _elsewhere(record),
                 "titles": [_title(title) for title in record.titles],
                 "articles": [_appearance(seen) for seen in articles[number].items] if number < len(articles) else [],
-                "events": [event_row(shelf, one, whole=False) for one in events[number].items] if number < len(events) else [],
+                **_timeline(shelf, key if number == 0 else (), events[number].items if number < len(events) else ()),
+                "rest": len(rest),
                 "happened": len(own),
                 "first": number == 0,
             },
         )
+
+
+def most_told(events: Sequence[Happening]) -> tuple[Happening, ...]:
+    """Of a timeline that is longer than `KEY_EVENTS` so many: those told most, of these such with a date of their own, the latest."""
+    if len(events) <= KEY_EVENTS:
+        return ()
+    latest = sorted(events, key=lambda event: (event.earliest or "", event.id), reverse=True)
+    chosen = {event.id for event in sorted(latest, key=lambda event: (-event.articles, event.basis != "explicit"))[:KEY_EVENTS]}
+    return tuple(event for event in events if event.id in chosen)
+
+
+def _timeline(shelf: Shelf, key: Sequence[Happening], rest: Sequence[Happening]) -> dict[str, object]:
+    """The rows of the events by year, and how many of them have no date of their own where others have one."""
+    rows = [event_row(shelf, one, whole=False) for one in (*key, *rest)]
+    implied = sum(row.implied for row in rows)
+    years = [(one.earliest or "")[:4] or "Year unknown" for one in (*key, *rest)]
+    dated = list(zip(years, rows, strict=True))
+    return {"key": _by_year(dated[: len(key)]), "events": _by_year(dated[len(key) :]), "implied": implied, "apart": 0 < implied < len(rows)}
+
+
+def _by_year(rows: Sequence[tuple[str, EventRow]]) -> list[tuple[str, list[EventRow]]]:
+    """Rows under their years."""
+    return [(year, [row for _, row in found]) for year, found in groupby(rows, key=lambda one: one[0])]
 
 
 def _description(record: ActorRecord) -> str:

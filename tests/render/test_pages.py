@@ -82,6 +82,20 @@ def test_one_sentence_and_one_date_are_one_entry() -> None:
     assert made["timeline/2019/03.md"].text.count('<a class="dg-sentence"') == 1
 
 
+def test_an_actors_long_timeline_shows_what_is_told_most() -> None:
+    """By year, the rest of it behind a click; each event once."""
+    library = collect([ferry("a.txt")], Settings())
+    one = next(event for event in library.happenings if event.value == "2019-03-04")
+    days = [f"{1990 + number}-03-04" for number in range(25)]
+    many = tuple(
+        replace(one, id=f"a-e{number}", value=day, earliest=day, latest=day, articles=1 + (number == 2)) for number, day in enumerate(days)
+    )
+    text = pages(replace(library, happenings=many))["actors/ada-lund.md"].text
+    shown, _, rest = text.partition("<summary>5 events more</summary>")
+    assert re.findall(r"<h3>(\d+)</h3>", shown) == ["1992", *map(str, range(1996, 2015))]
+    assert re.findall(r"<h3>(\d+)</h3>", rest) == ["1990", "1991", "1993", "1994", "1995"]
+
+
 def test_a_long_timeline_goes_on_and_is_still_linked_to() -> None:
     """An entry's address has the page on which it stands."""
     chosen = Settings(entries_per_page=10)
