@@ -1,7 +1,7 @@
 """Dates from neighbours: an article that leaves its year open takes it from a copy, a version or a report of the same event that is dated.
 
 Only a neighbour that is surely dated by its own words counts, so a mistake cannot travel; and only an article that is not surely dated to
-the day asks.
+the day asks. Where a copy or version of an article has the same day of another year, the year of both is left open.
 """
 
 from collections import defaultdict
@@ -12,11 +12,15 @@ from datetime import date
 from generator.corpus.collect import distinct
 from generator.corpus.grouping import Place, group
 from generator.dates.publication import Hint, Hints
+from generator.dates.publication.case import in_words
+from generator.dates.publication.rules import RULES as RULES_OF_DAYS
 from generator.extract import Extracted, resolve
 from generator.model import Article
 
 SURE = 0.9  # the confidence from which a neighbour's own date is taken
 RULES = {"copy": "copy", "update": "same-event", "story": "same-story"}  # kind of link → rule of the proof
+VERSIONS = ("copy", "update")
+STATED = frozenset(("caller", "sidecar", *(rule.name for rule in RULES_OF_DAYS if rule.family == "stated")))
 SAME_EVENT_DAYS = 3  # reports of one event: so far apart their days may lie
 MOST = 3  # neighbours that are named in a proof: the nearest
 
@@ -29,18 +33,51 @@ def placed(extracted: Sequence[Extracted], hints: Hints, grouping: bool = True) 
     places = group(articles)
     found = {outcome.article.parsed.raw.path: outcome.found for outcome in extracted}
     asked = dict(told(articles, places))
-    for number, article in enumerate(articles):
-        if article.id in asked:
-            own = replace(found[article.parsed.raw.path], parsed=article.parsed)
-            again = resolve(own, replace(hints, neighbours=asked[article.id]))
-            articles[number] = replace(again, problems=article.problems)
-    return articles, places
+
+    def again(article: Article, disputed: Hint | None = None) -> Article:
+        own = replace(found[article.parsed.raw.path], parsed=article.parsed)
+        mine = replace(hints, neighbours=asked.get(article.id, ()), disputed=disputed)
+        return replace(resolve(own, mine), problems=article.problems)
+
+    articles = [again(article) if article.id in asked else article for article in articles]
+    doubts = dict(disputes(articles, places))
+    return [again(article, doubts[article.id]) if article.id in doubts else article for article in articles], places
+
+
+def disputes(articles: Sequence[Article], places: Mapping[str, Place]) -> Iterator[tuple[str, Hint]]:
+    """Copies and versions of one report that their own words put on the same day of different years: each with the other's day.
+
+    A day that someone wrote down stands: a text may be published again a year later.
+    """
+    by_id = {article.id: article for article in articles}
+    links = _links(places)
+    for article in articles:
+        day = _inferred_day(article)
+        others = (by_id[other] for kind, other in links[article.id] if kind in VERSIONS and other in by_id)
+        rivals = [(rival, other) for other in others if (rival := _inferred_day(other)) and _same_day_of_another_year(day, rival)]
+        if rivals:
+            rival, other = min(rivals, key=lambda pair: (pair[0], pair[1].id))
+            says = f"{_named(other)} is a copy or version of this report, yet its words give {in_words(rival)}: the year is left open."
+            yield article.id, Hint(value=rival.isoformat(), rule="disputed", says=says)
+
+
+def _inferred_day(article: Article) -> date | None:
+    """The day of an article, where no one wrote it down."""
+    published = article.published
+    if published.precision != "day" or not published.value or any(each.rule in STATED for each in published.evidence):
+        return None
+    return date.fromisoformat(published.value)
+
+
+def _same_day_of_another_year(day: date | None, other: date) -> bool:
+    near = _nearest(day.isoformat()[5:], other) if day else None
+    return near is not None and near != day and abs((near - other).days) <= SAME_EVENT_DAYS
 
 
 def told(articles: Sequence[Article], places: Mapping[str, Place]) -> Iterator[tuple[str, tuple[Hint, ...]]]:
     """What neighbours tell: the id of an article that is not surely dated to the day, and the hints for it."""
     days = {article.id: day for article in articles if (day := _sure_day(article)) is not None}
-    names = {article.id: article.parsed.headline.text for article in articles}
+    names = {article.id: _named(article) for article in articles}
     links = _links(places)
     for article in articles:
         if article.id in days:
@@ -78,13 +115,18 @@ def _sure_day(article: Article) -> date | None:
 def _hint(article: Article, kind: str, day: date, name: str) -> Hint | None:
     """What one neighbour tells of an article's day; None where their days are too far apart."""
     value = article.published.value or ""
-    says = f"“{name}” {SAYS[kind]}, and is of {day.day} {day:%B} {day.year}."
+    says = f"{name} {SAYS[kind]}, and was published on {in_words(day)}."
     if len(value) == len("XXXX-08-15"):
         near = _nearest(value[5:], day)
         if near is None or abs((near - day).days) > SAME_EVENT_DAYS:
             return None
         return Hint(value=near.isoformat(), rule=RULES[kind], says=says)
     return Hint(value=day.isoformat(), rule=RULES[kind], says=says) if kind == "copy" else None
+
+
+def _named(article: Article) -> str:
+    """The headline and the id, by which it is found: `“Envoys meet” (vienna-3)`."""
+    return f"“{article.parsed.headline.text}” ({article.id})"
 
 
 SAYS = {"copy": "has the same text", "update": "is another version of this report", "story": "tells of the same event"}

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from generator.corpus.grouping import Link, Place
-from generator.corpus.neighbours import told
-from generator.model import Article, Published
+from generator.corpus.neighbours import disputes, placed, told
+from generator.dates.publication import Hints
+from generator.extract import Extracted, extract_article
+from generator.model import Article, Evidence, Published, RawArticle
 from tests.builders import article
 
 TEXT = "Ministers meet in Vienna"
@@ -75,3 +77,58 @@ def test_the_29th_of_february_waits_for_a_leap_year() -> None:
     leap = dated("leap", "XXXX-02-29", "day-of-year")
     assert values([leap, dated("sure", "2020-02-28")], linked("update", "leap", "sure")) == {"leap": [("same-event", "2020-02-29")]}
     assert values([leap, dated("sure", "2022-02-28")], linked("update", "leap", "sure")) == {}
+
+
+def test_a_neighbour_is_named_with_its_headline_and_its_id() -> None:
+    (hint,) = dict(told([OPEN, dated("sure", "2020-03-05")], linked("update", "open", "sure")))["open"]
+    assert hint.says == f"“{TEXT}” (sure) is another version of this report, and was published on 5 March 2020."
+
+
+def disputed(one: Article, other: Article, kind: str = "update") -> set[str]:
+    return {identity for identity, _ in disputes([one, other], linked(kind, one.id, other.id))}
+
+
+def test_versions_of_different_years_dispute_each_other() -> None:
+    first = dated("first", "2000-07-26", confidence=0.83)
+    assert disputed(first, dated("second", "2001-07-26", confidence=0.6)) == {"first", "second"}
+    assert disputed(first, dated("second", "2001-07-27", confidence=0.95), "copy") == {"first", "second"}
+
+
+def test_what_agrees_or_is_no_version_is_left_alone() -> None:
+    first = dated("first", "2000-12-31", confidence=0.83)
+    assert disputed(first, dated("second", "2001-01-01")) == set()
+    assert disputed(first, dated("second", "2004-05-04")) == set()
+    assert disputed(first, dated("second", "XXXX-12-31", "day-of-year")) == set()
+    assert disputed(first, dated("second", "2005-12-31"), "story") == set()
+
+
+def test_a_day_that_someone_wrote_down_stands() -> None:
+    second = dated("second", "2001-07-26")
+    evidence = (Evidence(rule="metadata", origin="metadata", says="The front matter says so."),)
+    written = replace(second, published=replace(second.published, evidence=evidence))
+    assert disputed(dated("first", "2000-07-26"), written) == set()
+
+
+WIRE = """{label}Train of the delegation enters the port
+{note}ODESSA, Ukraine, July 26 (Digest Wire) -- A train of 21 cars with North Korean leader Kim Jong-il came into the port on {day}.
+
+The guest was greeted at the station by the harbour master, and will meet President Vladimir Putin in the capital.
+
+Officials had said almost nothing about the trip. It was agreed on after the two ports signed a friendship treaty on Feb. 9, 2000.
+"""
+NOTE = "(Digest Wire corrects the day in the first paragraph; it was Thursday, not Wednesday)\n"
+
+
+def test_a_misprinted_weekday_does_not_make_a_year() -> None:
+    texts = {
+        "first": WIRE.format(label="", note="", day="Wednesday"),
+        "second": WIRE.format(label="(Correction) ", note=NOTE, day="Thursday"),
+    }
+    found: list[Extracted] = []
+    for number, (name, text) in enumerate(texts.items()):
+        raw = RawArticle(path=f"{name}.txt", name=f"{name}.txt", id=name, text=text, digest=str(number) * 64, encoding="utf-8")
+        found.append(extract_article(raw, Hints()))
+    articles, _ = placed(found, Hints())
+    assert ([each.article.published.value for each in found]) == ["2000-07-26", "2001-07-26"]
+    assert [article.published.value for article in articles] == ["XXXX-07-26", "XXXX-07-26"]
+    assert all("year is left open" in article.published.evidence[-1].says for article in articles)

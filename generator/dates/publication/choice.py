@@ -51,6 +51,14 @@ def choose(posterior: Posterior) -> Chosen:
     return Chosen(None, "unknown", 0.0, day)
 
 
+def yearless(chosen: Chosen, posterior: Posterior) -> Chosen:
+    """A day with its year left open: `2000-07-26` becomes `XXXX-07-26`. Anything else stays."""
+    if chosen.precision != "day" or chosen.day is None:
+        return chosen
+    when = date.fromordinal(chosen.day)
+    return Chosen(f"XXXX-{when:%m-%d}", "day-of-year", posterior.anniversaries[when.month, when.day], chosen.day)
+
+
 def _best(shares: Mapping[Key, float]) -> tuple[Key | None, float]:
     if not shares:
         return None, 0.0

@@ -18,8 +18,12 @@ class Hint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hints:
-    """`given`: the caller's date, which wins. `collected`: no article is newer than this day. `neighbours`: of the corpus stage."""
+    """`given`: the caller's date, which wins. `collected`: no article is newer than this day. `neighbours`: of the corpus stage.
+
+    `disputed`: a copy or version whose own words make it the same day of another year, so neither year is to be believed.
+    """
 
     given: date | None = None
     collected: date | None = None
     neighbours: tuple[Hint, ...] = ()
+    disputed: Hint | None = None

@@ -1,11 +1,11 @@
 """The whole way from an article to its Published."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.dates.expression import FoundDate
 from generator.dates.publication.calibration import BY_HAND, confidence, prior
 from generator.dates.publication.case import case_of, in_words
-from generator.dates.publication.choice import Chosen, choose, rejected, telling
+from generator.dates.publication.choice import Chosen, choose, rejected, telling, yearless
 from generator.dates.publication.clue import Clue, Days, Week
 from generator.dates.publication.hints import Hints
 from generator.dates.publication.rules import read
@@ -23,7 +23,8 @@ def publish(parsed: ParsedArticle, found: tuple[FoundDate, ...], hints: Hints) -
         evidence = Evidence(rule="caller", origin="caller", says=says)
         return Published(value=hints.given.isoformat(), precision="day", confidence=1.0, evidence=(evidence,))
     clues = read(case_of(parsed, found, hints))
-    chosen = choose(solve(clues, prior()))
+    posterior = solve(clues, prior())
+    chosen = yearless(choose(posterior), posterior) if hints.disputed else choose(posterior)
     if chosen.value is None:
         return Published(evidence=tuple(clue.evidence for clue in clues))
     sure = confidence(chosen.share, chosen.precision, naming(clues, chosen))
@@ -33,9 +34,15 @@ def publish(parsed: ParsedArticle, found: tuple[FoundDate, ...], hints: Hints) -
         value=chosen.value,
         precision=chosen.precision,
         confidence=sure,
-        evidence=_in_order(clues, chosen.day),
+        evidence=(*_in_order(clues, chosen.day), *_dispute(hints)),
         rejected=rejected(chosen, clues),
     )
+
+
+def _dispute(hints: Hints) -> Iterator[Evidence]:
+    """Why the year is left open."""
+    if hints.disputed:
+        yield Evidence(rule=hints.disputed.rule, origin="neighbour", says=hints.disputed.says)
 
 
 def naming(clues: tuple[Clue, ...], chosen: Chosen) -> frozenset[str]:
