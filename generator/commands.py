@@ -16,6 +16,7 @@ from generator.dates.publication import explain as proof
 from generator.model import Unreadable
 from generator.problems import DigestError, Problem
 
+LATEST_EPOCH = 2**32 - 1  # what gzip, in which the site map is packed, can hold; it can hold no day before 1970 either
 DEMONSTRATION = ".demonstration"  # in the seeds folder: `<SHA-256>  <name>` of each file of the demonstration corpus
 
 
@@ -109,11 +110,12 @@ def _problem_line(problem: Problem) -> str:
 
 
 def epoch(given: argparse.Namespace, say: Say) -> int:
-    """`digest epoch`: 0 where no article is dated."""
+    """`digest epoch`: 0 where no article is dated, or none after 1970."""
     library = stages.gather(_project(given), say.progress)
     latest = (calendar.bounds(value) for entry in library.entries if (value := entry.article.published.value))
     newest = max((span[1] for span in latest if span), default=date(1970, 1, 1))
-    say.out(str(int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())))
+    seconds = int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())
+    say.out(str(min(max(seconds, 0), LATEST_EPOCH)))
     return 0
 
 

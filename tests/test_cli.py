@@ -152,6 +152,13 @@ def test_epoch_is_the_newest_day(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == "1583280000\n"  # 2020-03-04, midnight UTC
 
 
+def test_the_epoch_of_old_articles_is_one_that_a_build_can_use(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for path in (site / "seeds").iterdir():
+        path.write_text(path.read_text(encoding="utf-8").replace("2020", "1950"), encoding="utf-8")
+    assert main(["epoch"]) == 0
+    assert capsys.readouterr().out == "0\n"
+
+
 def test_new_removes_the_demonstration_and_keeps_what_was_changed(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     digest = hashlib.sha256((site / "seeds" / "one.txt").read_bytes()).hexdigest()
     (site / "seeds" / ".demonstration").write_text(f"{digest}  one.txt\n{digest}  two.txt\n", encoding="utf-8")
