@@ -57,7 +57,7 @@ def date(value: str | None) -> str:
     """A TIMEX3 or EDTF value in words: `25 April 2019`, `April 2019`, `15 August, year unknown`; a value of no known shape as it is."""
     if value is None:
         return "undated"
-    day, _, time = value.partition("T") if value[:1].isdigit() else (value, "", "")
+    day, _, time = value.partition("T") if value[:1].isdigit() or value.startswith("XXXX") else (value, "", "")
     for shape, said_so in _shapes():
         if match := shape.fullmatch(day):
             hour = f", {words('times', time)}" if time else ""
