@@ -103,6 +103,16 @@ def tail_findings(found: list[Pair]) -> float:
     return count / len(found)
 
 
+def tags_right(found: list[Pair]) -> float:
+    """Tags that the editor gives too, of those that came out."""
+    return share(tag.id in wanted.tags for wanted, article in found for tag in article.tags)
+
+
+def tags_found(found: list[Pair]) -> float:
+    """Tags that came out, of those that the editor gives."""
+    return share(tag in {own.id for own in article.tags} for wanted, article in found for tag in wanted.tags)
+
+
 FIGURES: dict[str, Callable[[list[Pair]], float]] = {
     "headlines": headlines,
     "days": days,
@@ -111,5 +121,7 @@ FIGURES: dict[str, Callable[[list[Pair]], float]] = {
     "persons": persons,
     "intruders": intruders,
     "tail_findings": tail_findings,
+    "tags_right": tags_right,
+    "tags_found": tags_found,
 }
 LESS_IS_BETTER = frozenset({"surely_wrong", "intruders", "tail_findings"})
