@@ -1,5 +1,7 @@
 """The proof in words: what a person reads in a terminal, on the page and in the report."""
 
+from pathlib import Path
+
 import pytest
 
 from generator.dates import find
@@ -7,6 +9,7 @@ from generator.dates.publication import Hints, explain, publish
 from generator.dates.publication.years import shared
 from generator.model import RawArticle
 from generator.parse import parse
+from tests.dates.publication.cases import Case, dated
 
 
 def lines(text: str, name: str = "news/harbour.txt") -> tuple[str, ...]:
@@ -86,3 +89,10 @@ def test_a_year_asks_for_the_rest() -> None:
     said = lines("Prime Minister Gordon Brown met President Nicolas Sarkozy and Prime Minister Yasuo Fukuda, his office said.")
     assert said[0].startswith("Published 2008 (confidence 0.")
     assert said[-1].endswith("published: 2008-MM-DD")
+
+
+def test_it_is_said_whether_front_matter_or_a_sidecar_states_the_day(tmp_path: Path) -> None:
+    plain = Case(says="", text="The bridge is open.", value=None, sidecar={"published": "2017-11-30"})
+    in_front = Case(says="", text="---\ndate: 2017-11-30\n---\nThe bridge is open.", value=None, name="two.md")
+    assert dated(plain, tmp_path)[0].evidence[0].says == "The sidecar one.yml says 30 November 2017."
+    assert dated(in_front, tmp_path)[0].evidence[0].says == "The front matter's `date` says 30 November 2017."
