@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from generator import calendar
+from generator.corpus.grouping.sources import independent
 from generator.corpus.happenings.happening import Account, Happening
 from generator.corpus.happenings.traits import Traits, likeness, mean
 from generator.corpus.moment import Entry, Moment
@@ -34,7 +35,7 @@ def happening_of(tellings: Sequence[Traits]) -> Happening:
         telling=event,
         tellings=moments,
         accounts=accounts,
-        actors=_frequent(actor for moment in moments for actor in moment.event.actors)[:ACTORS],
+        actors=_taking_part(moments, event)[:ACTORS],
         tags=_frequent(tag for moment in moments for tag in moment.event.tags),
         articles=len(entries),
         sources=sources_of(tuple(entries.values())),
@@ -49,6 +50,13 @@ def _by_publication(moment: Moment) -> tuple[str, str, int, str]:
 def _frequent(names: Iterable[str]) -> tuple[str, ...]:
     counted = Counter(names)
     return tuple(sorted(counted, key=lambda name: (-counted[name], name)))
+
+
+def _taking_part(moments: Sequence[Moment], standing: Moment) -> tuple[str, ...]:
+    """Who took part: those whom the telling that stands for the event names, or half of all tellings; one telling may be mistaken."""
+    named = Counter(actor for moment in moments for actor in moment.event.actors)
+    own = set(standing.event.actors)
+    return _frequent(actor for moment in moments for actor in moment.event.actors if actor in own or 2 * named[actor] >= len(moments))
 
 
 def day_of(value: str) -> str:
@@ -121,13 +129,9 @@ def status_of(moments: Sequence[Moment]) -> str:
 
 def sources_of(entries: Sequence[Entry]) -> int:
     """How many sources do not copy each other: an agency counts once, and so do the copies and versions of an article."""
-    return len({_source(entry) for entry in entries})
-
-
-def _source(entry: Entry) -> str:
-    source = entry.article.parsed.source
-    name = (source.agency or source.name) if source else None
-    return f"source:{name.casefold()}" if name else f"article:{entry.place.duplicate_of or entry.place.update_of or entry.id}"
+    articles = [entry.article for entry in entries]
+    known = {entry.id: entry.article for entry in entries}
+    return len(independent(articles, known, {entry.id: entry.place for entry in entries}))
 
 
 def _representative(tellings: Sequence[Traits], accounts: Sequence[Account]) -> Moment:

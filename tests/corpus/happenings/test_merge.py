@@ -126,6 +126,20 @@ def test_copies_without_a_source_count_with_their_original() -> None:
     assert (summit.articles, summit.sources) == (2, 1)
 
 
+def test_an_unsigned_copy_of_an_agencys_text_is_no_source_of_its_own() -> None:
+    text = "Kim and Putin held their first summit in Vladivostok"
+    signed = moment("a", text, "2019-04-25", "kim putin", source="Wire")
+    (summit,) = merge((signed, moment("b", text, "2019-04-25", "kim putin", copy_of="a")))
+    assert (summit.articles, summit.sources) == (2, 1)
+
+
+def test_whom_one_telling_of_many_names_took_no_part() -> None:
+    stray = moment("d", "when Kim met Putin in Vladivostok", "2019-04-25", "kim putin other", status="background")
+    (summit,) = merge((*SUMMIT, stray))
+    assert summit.articles == 4
+    assert summit.actors == ("kim", "putin")
+
+
 def test_what_is_dated_by_its_publication_joins_the_day_before() -> None:
     soft = moment("s", "Putin and Kim have held a first summit in Vladivostok", "2019-04-26", "kim putin", basis="publication")
     (summit,) = merge((SUMMIT[0], soft))
