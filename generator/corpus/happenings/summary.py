@@ -53,10 +53,10 @@ def _frequent(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _taking_part(moments: Sequence[Moment], standing: Moment) -> tuple[str, ...]:
-    """Who took part: those whom the telling that stands for the event names, or half of all tellings; one telling may be mistaken."""
+    """Who took part: those whom the telling that stands for the event names, or most tellings; one of them may be mistaken."""
     named = Counter(actor for moment in moments for actor in moment.event.actors)
     own = set(standing.event.actors)
-    return _frequent(actor for moment in moments for actor in moment.event.actors if actor in own or 2 * named[actor] >= len(moments))
+    return _frequent(actor for moment in moments for actor in moment.event.actors if actor in own or 2 * named[actor] > len(moments))
 
 
 def day_of(value: str) -> str:
