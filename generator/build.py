@@ -73,7 +73,7 @@ class Project:
 
     def task(self, path: Path, name: str, given: date | None = None) -> Task:
         """The work on one file; `name` is its name inside the seeds folder, `given` a publication date from the caller."""
-        hints = Hints(given=given, collected=self.settings.collected)
+        hints = Hints(given=given, collected=self.settings.collected, day_first=self.settings.day_first)
         return Task(path=path, shown=str(path), name=name, hints=hints, day_first=self.settings.day_first)
 
 
@@ -125,7 +125,7 @@ def library_of(outcomes: Sequence[Outcome], chosen: Settings, problems: Sequence
     """The library of what was extracted."""
     extracted = [outcome for outcome in outcomes if isinstance(outcome, Extracted)]
     unreadable = [outcome for outcome in outcomes if isinstance(outcome, Unreadable)]
-    articles, places = corpus.placed(extracted, Hints(collected=chosen.collected), chosen.grouping)
+    articles, places = corpus.placed(extracted, Hints(collected=chosen.collected, day_first=chosen.day_first), chosen.grouping)
     return corpus.collect(articles, chosen, places, unreadable, problems)
 
 

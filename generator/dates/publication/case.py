@@ -70,8 +70,8 @@ def case_of(parsed: ParsedArticle, found: tuple[FoundDate, ...], hints: Hints) -
     paragraphs = [block for block in parsed.blocks if block.role == "paragraph"]
     lead_end = paragraphs[min(len(paragraphs), LEAD_PARAGRAPHS) - 1].end if paragraphs else 0
     body = parsed.raw.body_start
-    single = alone(parsed.text, body)
-    lines = (*islice(labelled(parsed.text, body), MOST_LINES), *((single,) if single else ()))
+    single = alone(parsed.text, body, hints.day_first)
+    lines = (*islice(labelled(parsed.text, body, hints.day_first), MOST_LINES), *((single,) if single else ()))
     return Case(parsed, found, hints, passages, lead_end, lines, tuple(passage.start for passage in passages))
 
 

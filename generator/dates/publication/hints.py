@@ -21,9 +21,11 @@ class Hints:
     """`given`: the caller's date, which wins. `collected`: no article is newer than this day. `neighbours`: of the corpus stage.
 
     `disputed`: a copy or version whose own words make it the same day of another year, so neither year is to be believed.
+    `day_first`: a stated 03/04/2019 is rather April 3.
     """
 
     given: date | None = None
     collected: date | None = None
     neighbours: tuple[Hint, ...] = ()
     disputed: Hint | None = None
+    day_first: bool = False

@@ -37,20 +37,20 @@ class Line:
         return self.label.lower() in LATER
 
 
-def labelled(text: str, body: int) -> Iterator[Line]:
+def labelled(text: str, body: int, day_first: bool = False) -> Iterator[Line]:
     """Labels with their date, in any block, boilerplate too; without a colon only at the beginning of a line."""
     for match in LABEL.finditer(text, body):
-        days = written(text[match.end() : match.end() + REACH])
+        days = written(text[match.end() : match.end() + REACH], day_first=day_first)
         opens = match.start() == 0 or text[match.start() - 1] == "\n"
         if days and days[0].start <= BETWEEN and (match[2] or opens):
             yield Line(match.start(), match.end() + days[0].end, match[1], days[0])
 
 
-def alone(text: str, body: int) -> Line | None:
+def alone(text: str, body: int, day_first: bool = False) -> Line | None:
     """The first line near the top, else near the end, that holds nothing but a date and perhaps a time."""
     for first, last in ((body, min(len(text), body + TOP)), (max(body + TOP, len(text) - TOP // 2), len(text))):
         for match in ALONE.finditer(text, first, last):
-            days = written(match["date"])
+            days = written(match["date"], day_first=day_first)
             if days and days[0].start == 0 and not match["date"][days[0].end :].strip(" ,."):
                 return Line(match.start("date"), match.end("date"), "", days[0])
     return None

@@ -27,7 +27,7 @@ def metadata(case: Case) -> Iterator[Clue]:
     """Front matter `date: 2019-04-25`, sidecar `published: 2020-08`: the surest key that holds a date. Also later days, as bounds."""
     for key in PUBLISHED:
         value = case.parsed.raw.meta(key)
-        clue = value and _from_metadata(value)
+        clue = value and _from_metadata(value, case.hints.day_first)
         if clue:
             yield clue
             break
@@ -38,7 +38,7 @@ def _bounds(case: Case) -> Iterator[Clue]:
     """`modified: 2019-04-26`, `retrieved: 2023-01-05`: the article is not newer, and changes mostly come soon."""
     for key in (*CHANGED, *LATER):
         value = case.parsed.raw.meta(key)
-        days = written(value.text) if value else ()
+        days = written(value.text, day_first=case.hints.day_first) if value else ()
         if value and days:
             changed = key in CHANGED
             says = f"`{value.key}` names {in_words(days[0].day)}, so the article was published on or before that day"
@@ -47,10 +47,10 @@ def _bounds(case: Case) -> Iterator[Clue]:
             yield Clue(evidence=evidence, shape=shape, doubt=1e-8 if changed else 1e-5)
 
 
-def _from_metadata(value: MetaValue) -> Clue | None:
+def _from_metadata(value: MetaValue, day_first: bool) -> Clue | None:
     rule = "sidecar" if value.origin.endswith((".yml", ".yaml")) else "metadata"
     where = f"The sidecar {value.origin} says" if rule == "sidecar" else f"The front matter's `{value.key}` says"
-    days = written(value.text, compact=True)
+    days = written(value.text, compact=True, day_first=day_first)
     if days and days[0].day not in PLACEHOLDERS:
         return Clue(evidence=_meta_evidence(rule, value, f"{where} {in_words(days[0].day)}"), shape=on(days[0]), doubt=DOUBT[rule])
     part = partial(value.text)
@@ -67,7 +67,7 @@ def _meta_evidence(rule: str, value: MetaValue, says: str) -> Evidence:
 
 
 def on(date_: Written) -> Steps:
-    """One day, or the two readings of `03/04/2019`: month first is the commoner one in English."""
+    """One day, or the two readings of `03/04/2019`, the one that the settings prefer first."""
     if date_.other is None:
         return between(date_.day, date_.day)
     fits = sorted(((date_.day.toordinal(), 1.0), (date_.other.toordinal(), 0.5)))
@@ -103,7 +103,7 @@ def dateline_date(case: Case) -> Iterator[Clue]:
     """A dateline with its year: `BERLIN, 4 March 2019 (Reuters) —`."""
     printed = case.parsed.dateline and case.parsed.dateline.date
     if printed:
-        days = written(printed.text)
+        days = written(printed.text, day_first=case.hints.day_first)
         if days:
             says = f"The dateline gives {in_words(days[0].day)}."
             yield Clue(

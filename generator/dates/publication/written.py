@@ -40,9 +40,12 @@ def _names() -> tuple[dict[str, int], tuple[tuple[re.Pattern[str], str], ...]]:
     return numbers, tuple((re.compile(pattern, re.IGNORECASE), order) for pattern, order in forms)
 
 
-def written(text: str, compact: bool = False) -> tuple[Written, ...]:
-    """All whole dates in a short string, in order. `compact` reads `20190425` and `20190425103000` too, for addresses and file names."""
-    found = [*_iso(text), *_named(text), *_numeric(text)]
+def written(text: str, compact: bool = False, day_first: bool = False) -> tuple[Written, ...]:
+    """All whole dates in a short string, in order. `compact` reads `20190425` and `20190425103000` too, for addresses and file names.
+
+    `day_first`: 03/04/2019 is rather April 3.
+    """
+    found = [*_iso(text), *_named(text), *_numeric(text, day_first)]
     if compact:
         found += [w for m in COMPACT.finditer(text) if (w := _written(m, *m.groups()))]
     kept: list[Written] = []
@@ -74,12 +77,14 @@ def _named(text: str) -> list[Written]:
     return [each for each in found if each]
 
 
-def _numeric(text: str) -> list[Written]:
-    """`04/25/2019` can only be read one way, `03/04/2019` two ways: then the month stands first in `day`."""
+def _numeric(text: str, day_first: bool) -> list[Written]:
+    """`04/25/2019` can only be read one way, `03/04/2019` two ways: then `day` is the reading that the settings prefer."""
     found: list[Written] = []
     for match in NUMERIC.finditer(text):
         first = _written(match, match[4], match[1], match[3])
         second = _written(match, match[4], match[3], match[1])
+        if day_first:
+            first, second = second, first
         if first and second and first.day != second.day:
             found.append(Written(first.start, first.end, first.day, second.day))
         else:
