@@ -253,10 +253,6 @@ def _versus(seen: Sight) -> bool:
     return seen.sport and low(seen.before) in ("v", "vs", "versus", "against", "over", "beat", "by")
 
 
-def _short_with(seen: Sight) -> bool:
-    return low(seen.before) in ("and", "with", "between") and len(seen.parts) > 1
-
-
 OWN_WORD = {"org": Rule("org-word", bool, organisation=5), "place": Rule("place-word", bool, place=5)}
 RULES = (
     Rule("title-name", _title, person=4),

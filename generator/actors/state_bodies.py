@@ -17,7 +17,6 @@ from generator.actors.tokens import Token
 
 POSSESSIVE = frozenset(("'s", "’s"))
 LONGEST_COUNTRY = 3  # words
-LONGEST_BODY = 4  # words
 OWNERS = frozenset(("country", "capital"))
 
 

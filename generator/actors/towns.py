@@ -9,7 +9,6 @@ from generator.actors.evidence import TEAM_RULES, low, votes
 from generator.actors.sight import Sight
 
 PLACES = frozenset(("city", "region", "capital"))
-MAY_BE_TEAM = PLACES | {"team"}
 
 
 def teams(sights: Sequence[Sight]) -> frozenset[str]:

@@ -7,7 +7,6 @@ import re
 
 HYPHENED = re.compile(r"(?:[\w.'’&]+ ){0,3}[\w.'’&]+-[\w.'’&]+")
 NEXT_WORD = re.compile(r" ?\(\d\)| ([\w.'’&-]+)")
-GLUE = re.compile(r"(?<=[a-z)])(?=[(“\"‘]?[A-Z])")
 STARTS = re.compile(r"(?:(?<= )|(?<=[a-z)]))[(“\"‘]?[A-Z]")
 LINE = re.compile(
     r"(?:BC|AM|PM|EU|US|UK|AS|ME|AF|LA)-[A-Z][\w-]{2,60}(?:[ ,/].{0,40})?|[a-z]\d{4}(?: [A-Z]{2,} .{0,40})?|"

@@ -16,7 +16,6 @@ from generator.model import Block, ParsedArticle
 from generator.render.markdown import Markdown, spoken
 
 INLINE = ("dateline", "paragraph", "credit")  # roles that share a line of the page where they share a line of the text
-SEPARATE = ("byline", "caption", "subhead", "headline")  # roles that stand on a line of their own
 CUT = ("boilerplate", "metadata")
 
 

@@ -30,7 +30,6 @@ class Extension:
 POINTS: tuple[type, ...] = (Stated, Relative, Within, Holiday)
 MOMENTS: tuple[type, ...] = (*POINTS, At)
 LENGTHS: tuple[type, ...] = (Duration,)
-COUNTABLE: tuple[type, ...] = (Duration, Relative, Stated)
 BOTH: tuple[type, ...] = (Stated, Relative, Within, Holiday, Duration)
 COUNTED: tuple[type, ...] = (Duration, Relative)
 

@@ -9,7 +9,6 @@ from generator.dates.expression import Stated
 from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.tokens import Token
 
-YOUNGEST_DECADE = 20  # `the '20s` are the 1920s: news calls this century's decades by four digits
 PIVOT = 50  # '49 is 2049 in a bond's name, '50 is 1950
 
 
