@@ -32,9 +32,10 @@ def dateline_day(case: Case) -> Iterator[Clue]:
     if printed is None:
         return
     for found, stated in case.stated():
-        if printed.start <= found.start < printed.end and stated.month and stated.day and stated.year is None:
-            says = f"The dateline gives {day_in_words(stated.month, stated.day)}, without a year."
-            yield _day_of_year(case, "dateline-day", (found.start, found.end), (stated.month, stated.day), says)
+        if printed.start <= found.start < printed.end and stated.year is None and _exists(stated.month, stated.day):
+            month, day = stated.month or 0, stated.day or 0
+            says = f"The dateline gives {day_in_words(month, day)}, without a year."
+            yield _day_of_year(case, "dateline-day", (found.start, found.end), (month, day), says)
             return
 
 
@@ -42,8 +43,8 @@ def edition_day(case: Case) -> Iterator[Clue]:
     """`(EDITORIAL from the Herald on Dec. 30)` at the top, whatever the parser made of it: the day of the edition."""
     body = case.parsed.raw.body_start
     match = _edition().search(case.text, body, min(len(case.text), body + TOP))
-    if match and 1 <= int(match["day"]) <= 31:
-        month, day = _months()[match["month"].lower()], int(match["day"])
+    month, day = (_months()[match["month"].lower()], int(match["day"])) if match else (None, None)
+    if match and month and day and _exists(month, day):
         says = f"A note at the top gives the edition of {day_in_words(month, day)}."
         yield _day_of_year(case, "edition-day", (match.start("month"), match.end("day")), (month, day), says)
 
@@ -66,9 +67,14 @@ def _day_of_year(case: Case, rule: str, span: tuple[int, int], day: tuple[int, i
     return Clue(evidence=seen(case, rule, *span, says), shape=Days(fits), doubt=4e-5)
 
 
+def _exists(month: int | None, day: int | None) -> bool:
+    """Whether some year has such a day: February 29 yes, February 30 no."""
+    return month is not None and day is not None and 1 <= day <= monthrange(2000, month)[1]
+
+
 def _after(month: int, day: int, days: int) -> tuple[int, int]:
-    """The day of the year so many days on; in a leap year, and April 31 counts as April 30."""
-    later = date(2000, month, min(day, monthrange(2000, month)[1])) + timedelta(days=days)
+    """The day of the year so many days on, in a leap year."""
+    later = date(2000, month, day) + timedelta(days=days)
     return later.month, later.day
 
 
