@@ -20,7 +20,7 @@ EPOCH = SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$($(BIN)/python -m generator e
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  \033[1m%-9s\033[0m %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  \033[1m%-13s\033[0m %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(RUNTIME): requirements/runtime.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
@@ -72,6 +72,10 @@ format: $(DEV) ## Format the code and mend what ruff can mend
 .PHONY: bench
 bench: $(DEV) ## Make 2,000 articles; time the generator and the build
 	$(BIN)/python tests/bench/bench.py
+
+.PHONY: bench-corpus
+bench-corpus: $(DEV) ## Make 10,000 articles; time the corpus stage alone on one core
+	$(BIN)/python tests/bench/corpus_stage.py
 
 .PHONY: measure
 measure: $(DEV) ## Measure how often findings are right, for the method page and against the floors
