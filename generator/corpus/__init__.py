@@ -5,5 +5,22 @@ from generator.corpus.happenings import Account, Happening
 from generator.corpus.library import ActorRecord, Appearance, Library, TagRecord, TitleSeen
 from generator.corpus.moment import Entry, Moment
 from generator.corpus.neighbours import placed
+from generator.corpus.reports import Report
+from generator.corpus.stories import Story, Thread
 
-__all__ = ["Account", "ActorRecord", "Appearance", "Entry", "Happening", "Library", "Moment", "TagRecord", "TitleSeen", "collect", "placed"]
+__all__ = [
+    "Account",
+    "ActorRecord",
+    "Appearance",
+    "Entry",
+    "Happening",
+    "Library",
+    "Moment",
+    "Report",
+    "Story",
+    "TagRecord",
+    "Thread",
+    "TitleSeen",
+    "collect",
+    "placed",
+]

@@ -9,6 +9,8 @@ from generator.corpus.happenings import merge
 from generator.corpus.identities import with_identities
 from generator.corpus.library import ActorRecord, Appearance, Library, TagRecord, TitleSeen
 from generator.corpus.moment import Entry, Moment
+from generator.corpus.reports import reports_of
+from generator.corpus.stories import stories_of, threads_of
 from generator.model import Article, Finding, Tag, Unreadable
 from generator.problems import Problem
 from generator.settings import Settings
@@ -26,12 +28,17 @@ def collect(
     entries = sorted((Entry(article=article, place=(places or {}).get(article.id, ALONE)) for article in named), key=newest_first)
     moments = sorted((Moment(entry=entry, event=event) for entry in entries for event in entry.article.events), key=earliest_first)
     timeline = tuple(printed_days(moments))
+    reports = reports_of(entries)
+    stories = stories_of(reports)
     return Library(
         entries=tuple(entries),
         actors=_actors(entries, timeline, settings.actor_articles),
         tags=_tags(entries),
         timeline=timeline,
         happenings=merge(moments),
+        reports=reports,
+        stories=stories,
+        threads=threads_of(reports, stories),
         doubts=doubts,
         unreadable=tuple(sorted(unreadable, key=lambda file: file.name)),
         problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.code, problem.message))),

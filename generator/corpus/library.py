@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from generator.actors.identity import Doubt
 from generator.corpus.happenings import Happening
 from generator.corpus.moment import Entry, Moment
+from generator.corpus.reports import Report
+from generator.corpus.stories import Story, Thread
 from generator.model import Actor, Finding, Tag, Unreadable
 from generator.problems import Problem
 
@@ -62,7 +64,8 @@ class Library:
     """The whole corpus, complete before the first page is rendered.
 
     `entries` stand newest first, undated last, then by id. `actors`, `tags` are sorted by name, label; `timeline` by earliest day,
-    `happenings` too: the same events, each once with all its tellings.
+    `happenings` too: the same events, each once with all its tellings. `reports` are the entries again, in their order, each chain of
+    versions and copies once; `stories` and `threads` stand newest first.
     `problems` are those of the set-up (folders, sidecars without an article); each article holds its own.
     """
 
@@ -71,6 +74,9 @@ class Library:
     tags: tuple[TagRecord, ...]
     timeline: tuple[Moment, ...]
     happenings: tuple[Happening, ...] = ()
+    reports: tuple[Report, ...] = ()
+    stories: tuple[Story, ...] = ()
+    threads: tuple[Thread, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     problems: tuple[Problem, ...] = ()

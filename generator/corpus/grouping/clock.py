@@ -35,7 +35,7 @@ class Clock:
         apart = gap(one, other)
         if apart is None or one is None or other is None or one.first != one.last or other.first != other.last:
             return self.unknown if apart is None or apart <= SPAN else Nearness(0.0)
-        if apart > SPAN:
+        if apart > SPAN or (one.likely is not None and other.likely is not None and abs(one.likely - other.likely) > SPAN):
             return Nearness(0.0)
         fade = 1 / (1 + max(0, apart - FRESH) / FADE)
         if one.open or other.open:  # the same days of any two years

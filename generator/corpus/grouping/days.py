@@ -8,15 +8,20 @@ from generator.calendar import bounds, precision
 LEAP_YEAR = 2000  # where a day whose year is open is put
 YEAR = 366
 SURE = 0.8  # confidence of a publication date from which its year counts
+LIKELY = 0.7  # from which an inferred year speaks against another year
 
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """A span of days as ordinals; `open` where the year isn't known (`XXXX-08-15` lies in a leap year of its own)."""
+    """A span of days as ordinals; `open` where the year isn't known (`XXXX-08-15` lies in a leap year of its own).
+
+    `likely` is the day itself where its year is known or was inferred, though with doubt.
+    """
 
     first: int
     last: int
     open: bool = False
+    likely: int | None = None
 
     @property
     def exact(self) -> bool:
@@ -29,14 +34,16 @@ def days_of(value: str | None, confidence: float = 1.0) -> Days | None:
 
     Below SURE, what is in doubt is the year, which was inferred: `2019-04-25` is taken as `XXXX-04-25`, `2019-04` as not known.
     """
+    inferred = bounds(value) if value is not None and confidence >= LIKELY and precision(value) == "day" else None
+    likely = inferred[0].toordinal() if inferred else None
     if value is not None and confidence < SURE:
         value = f"XXXX{value[4:]}" if precision(value) == "day" else value if value.startswith("XXXX") else None
     if span := bounds(value):
-        return Days(span[0].toordinal(), span[1].toordinal())
+        return Days(span[0].toordinal(), span[1].toordinal(), likely=likely)
     if value is None or precision(value) != "day-of-year":
         return None
     span = bounds(f"{LEAP_YEAR}{value[4:]}")
-    return Days(span[0].toordinal(), span[1].toordinal(), open=True) if span else None
+    return Days(span[0].toordinal(), span[1].toordinal(), open=True, likely=likely) if span else None
 
 
 def gap(one: Days | None, other: Days | None) -> int | None:

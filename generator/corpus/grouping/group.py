@@ -6,6 +6,8 @@ from generator.corpus.grouping.candidates import candidates, common_sentences
 from generator.corpus.grouping.likeness import alike, rarity, usual, vectors
 from generator.corpus.grouping.near import near
 from generator.corpus.grouping.place import Link, Place
+from generator.corpus.grouping.reasons import known
+from generator.corpus.grouping.related import related
 from generator.corpus.grouping.stories import Corpus, Grouped, stories
 from generator.corpus.grouping.telling import Telling, telling_of
 from generator.corpus.grouping.updates import Versions, judge_pairs, versions
@@ -17,7 +19,8 @@ UNDATED = 10**7  # sorts after every day
 
 def group(articles: Sequence[Article]) -> Mapping[str, Place]:
     """The place of each article, by its id; ids must be distinct. An article that stands alone has an empty Place."""
-    tellings = sorted((telling_of(article) for article in articles), key=lambda telling: telling.id)
+    articles = sorted(articles, key=lambda article: article.id)
+    tellings = [telling_of(article) for article in articles]
     order = sorted(range(len(tellings)), key=lambda index: _time(tellings[index]))
     weighed = vectors(tellings, rarity(tellings))
     pairs = alike(weighed, order, LEAST)
@@ -29,8 +32,14 @@ def group(articles: Sequence[Article]) -> Mapping[str, Place]:
         rank[index] = place
     every = usual(weighed)
     above = {(one, other): value - (every[one] + every[other]) / 2 for (one, other), value in pairs.items()}
-    grouped = stories(Corpus(tellings, weighed, every, rank, above), found.current(len(tellings)))
-    return {telling.id: _place(index, tellings, found, grouped) for index, telling in enumerate(tellings)}
+    seen = known(tellings, weighed, [article.text for article in articles])
+    corpus = Corpus(
+        tellings=tellings, vectors=weighed, texts=seen.texts, common=seen.common, named=seen.named, usual=every, rank=rank, pairs=above
+    )
+    stands = found.current(len(tellings))
+    grouped = stories(corpus, stands)
+    more = related(corpus, stands, grouped)
+    return {telling.id: _place(index, tellings, found, grouped, more.get(index, ())) for index, telling in enumerate(tellings)}
 
 
 def _time(telling: Telling) -> tuple[int, str, str]:
@@ -39,7 +48,7 @@ def _time(telling: Telling) -> tuple[int, str, str]:
     return telling.days.first if known and telling.days else UNDATED, telling.stamp, telling.id
 
 
-def _place(index: int, tellings: Sequence[Telling], found: Versions, grouped: Grouped) -> Place:
+def _place(index: int, tellings: Sequence[Telling], found: Versions, grouped: Grouped, related: Sequence[Link]) -> Place:
     """All that was found of one article."""
     links: tuple[Link, ...] = (found.links[index],) if index in found.links else ()
 
@@ -51,5 +60,5 @@ def _place(index: int, tellings: Sequence[Telling], found: Versions, grouped: Gr
         thread=name(grouped.thread),
         duplicate_of=name(found.copy_of),
         update_of=name(found.update_of),
-        why=links + tuple(grouped.links.get(index, ())),
+        why=(*links, *grouped.links.get(index, ()), *related),
     )

@@ -99,12 +99,12 @@ def middle(given: Sequence[Vector]) -> Vector:
     return {term: weight / length for term, weight in heaviest}
 
 
-def shared(one: Vector, other: Vector, most: int = 5) -> tuple[str, ...]:
-    """The terms that make two articles alike, the weightiest first."""
+def shared(one: Vector, other: Vector, most: int, common: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """The terms that make two articles alike, the weightiest first, without those that are common."""
     both: dict[str, float] = defaultdict(float)
     for term, weight in one.items():
-        if term in other:
-            both[term.removeprefix(HEAD_MARK)] += weight * other[term]
+        if term in other and (plain := term.removeprefix(HEAD_MARK)) not in common:
+            both[plain] += weight * other[term]
     return tuple(sorted(both, key=lambda term: (-both[term], term))[:most])
 
 

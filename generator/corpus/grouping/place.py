@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class Link:
     """One reason to put two articles together.
 
-    `kind`: `copy`, `update`, `story` (one event within days) or `thread` (the same theme again, months or years later). `other` is the
-    other article's id, `rule` the row that decided, `says` the reason in words, `words` what both have (rare words, weightiest first).
+    `kind`: `copy`, `update`, `story` (one event within days), `thread` (the same theme again, months or years later) or `related` (alike,
+    but no more). `other` is the other article's id, `rule` the row that decided, `says` the reason in words, `words` what both have (rare
+    words, weightiest first), `actors` the names that both have, the rarest first.
     """
 
     kind: str
@@ -17,6 +18,7 @@ class Link:
     says: str
     confidence: float = 1.0
     words: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,10 @@ from functools import partial
 from generator.corpus.grouping.clock import SPAN, Clock, Nearness, clock_of
 from generator.corpus.grouping.compare import alike
 from generator.corpus.grouping.days import gap
-from generator.corpus.grouping.likeness import Pair, Vector, cosine, middle, shared, usual
+from generator.corpus.grouping.likeness import Pair, cosine, middle, usual
 from generator.corpus.grouping.linkage import clusters
 from generator.corpus.grouping.place import Link
+from generator.corpus.grouping.reasons import Known, reason
 from generator.corpus.grouping.telling import Telling
 
 # Mean cosine, above what any two articles have in common, at which articles tell of one event. Tuned on the half of the news-cluster set
@@ -26,7 +27,6 @@ LEAST_FORM = 3  # words of a headline by which a series is known
 MEET = 10  # others that a group may grow by, looked at first
 SAMPLE = 4  # members of a group whose days are looked at
 LOOK_BACK = 20  # articles before, among which the likest one is named as the reason
-WORDS = 5  # words that a link names
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +38,13 @@ class Grouped:
     links: dict[int, list[Link]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Corpus:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corpus(Known):
     """What stories are made from. `rank` is an article's place in time, `usual` what it has in common with any other.
 
     `pairs` has the likeness above the mean of what both have in common with any other, for articles that share rare words.
     """
 
-    tellings: Sequence[Telling]
-    vectors: Sequence[Vector]
     usual: Sequence[float]
     rank: Sequence[int]
     pairs: Mapping[Pair, float]
@@ -143,26 +141,3 @@ def _mark(corpus: Corpus, articles: Sequence[int], kind: str, marks: dict[int, i
             values = [cosine(corpus.vectors[index], corpus.vectors[other]) for other in before]
             best = max(range(len(before)), key=lambda at: (values[at], -at))
             links.setdefault(index, []).append(reason(kind, corpus, index, before[best], values[best]))
-
-
-def reason(kind: str, corpus: Corpus, index: int, other: int, value: float) -> Link:
-    """Why two articles stand together: days between them, actors and days that both name, rare words of both."""
-    one, two = corpus.tellings[index], corpus.tellings[other]
-    apart = gap(one.days, two.days)
-    actors = [name for name in one.actors if name in two.actors][:WORDS]
-    days = sorted(one.named_days & two.named_days)[:WORDS]
-    words = shared(corpus.vectors[index], corpus.vectors[other], WORDS)
-    parts = [
-        "" if apart is None else f"{apart} days apart" if apart != 1 else "1 day apart",
-        f"both name {', '.join(actors)}" if actors else "",
-        f"both speak of {', '.join(days)}" if days else "",
-        f"rare words in both: {', '.join(words)}" if words else "",
-    ]
-    return Link(
-        kind=kind,
-        other=two.id,
-        rule="one-event" if kind == "story" else "same-theme",
-        says="; ".join(part for part in parts if part) or "the same words",
-        confidence=round(min(0.95, 0.5 + value), 3),
-        words=words,
-    )

@@ -64,10 +64,11 @@ def _stop_words() -> frozenset[str]:
 
 def words_of(text: str) -> Words:
     """`North Korea's 3,000 troops` → `north korea 3,000 troops`: folded, without possessives and points."""
-    return tuple(_fold(match[0]) for match in WORD.finditer(text))
+    return tuple(fold(match[0]) for match in WORD.finditer(text))
 
 
-def _fold(word: str) -> str:
+def fold(word: str) -> str:
+    """`Korea's` → `korea`, `U.N.` → `un`."""
     return word.replace("’", "'").removesuffix("'s").replace(".", "").casefold()
 
 
@@ -123,7 +124,7 @@ def _capital(texts: tuple[str, ...]) -> frozenset[str]:
             continue
         matches = iter(WORD.finditer(text))
         next(matches, None)
-        found.update(stem(_fold(match[0])) for match in matches if match[0][0].isupper())
+        found.update(stem(fold(match[0])) for match in matches if match[0][0].isupper())
     return frozenset(found)
 
 

@@ -1,5 +1,6 @@
 """Stories and threads: what belongs to one event, what comes back over the years, and what only looks alike."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -9,7 +10,7 @@ from generator.corpus.grouping.candidates import candidates, common_sentences
 from generator.corpus.grouping.likeness import alike, rarity, vectors
 from generator.corpus.grouping.near import near
 from generator.corpus.grouping.telling import telling_of
-from generator.model import Article
+from generator.model import Article, Published
 from tests.bench import corpus
 from tests.builders import actor, article
 from tests.corpus.grouping.cases import cases
@@ -22,6 +23,11 @@ FERRY = (
 VOTE = (
     "Ridder wins Hartfell election\nConservative Tomas Ridder won the presidency of Hartfell with 54 percent of votes.",
     "Hartfell elects Ridder\nVoters in Hartfell chose Tomas Ridder, a conservative lawyer, as president; Ada Wint was barred.",
+)
+HARBOUR = (
+    "Money for harbour\nThe harbour of Alma bought three lifeboats with money that fishermen had collected at dances and fairs.\n"
+    "An engine of the old ones failed twice in winter storms, the mayor told a meeting that filled the school.\n"
+    "A choir of eleven pupils sang shanties, and a cook served soup with leeks, barley and smoked eel from the river."
 )
 MINE = (
     "Orlan recalls mining disaster\nOrlan laid wreaths at a shaft where 63 miners died in the disaster of 1998. It is the {} anniversary."
@@ -60,9 +66,9 @@ def test_an_anniversary_each_year_is_a_thread_of_stories() -> None:
     assert [places[identity].story for identity in ("a0", "a1", "a2")] == [None, None, None]
     assert {places[identity].thread for identity in ("a0", "a1", "a2")} == {"a0"}
     assert places["a3"].thread is None
-    (link,) = places["a1"].why
-    assert (link.kind, link.other) == ("thread", "a0")
-    assert "365 days apart" in link.says
+    (link,) = [link for link in places["a1"].why if link.kind == "thread"]
+    assert link.other == "a0"
+    assert "1 year apart" in link.says
 
 
 def test_every_link_says_why() -> None:
@@ -70,7 +76,30 @@ def test_every_link_says_why() -> None:
     for place in list(group(named).values())[1:]:
         (link,) = [link for link in place.why if link.kind == "story"]
         assert "both name Sea Lark" in link.says
-        assert {"lark", "sea"} <= {*link.words}
+        assert "Alma" in link.words
+        assert not {"Lark", "Sea", "lark", "sea"} & {*link.words}  # they are said already
+
+
+def test_the_same_day_of_two_likely_years_is_no_story() -> None:
+    """Even where one of the years is in doubt; where it isn't known at all, the words decide."""
+
+    def pair(confidence: float, value: str = "2021-03-04") -> set[str | None]:
+        one, other = folder(*FERRY[:2], days=("2016-03-04", None))
+        late = replace(other, published=Published(value=value, precision="day", confidence=confidence))
+        return {place.story for place in group([one, late]).values()}
+
+    assert pair(0.75) == {None}
+    assert pair(0.75, "2016-03-05") == pair(0.9, "XXXX-03-04") == {"a0"}
+
+
+def test_what_is_alike_but_no_story_is_related() -> None:
+    """Named once, by the newer of the two, with the reason; what is of one story already is not."""
+    places = group(folder(FERRY[0], HARBOUR, *VOTE, days=("2019-03-05", "2021-03-04", "2019-08-12", "2019-08-13")))
+    links = {identity: [(link.other, link.rule) for link in place.why if link.kind == "related"] for identity, place in places.items()}
+    assert links == {"a0": [], "a1": [("a0", "alike")], "a2": [], "a3": []}
+    (link,) = [link for link in places["a1"].why if link.kind == "related"]
+    assert link.says.startswith("2 years apart; rare words in both: ")
+    assert "lifeboats" in link.words
 
 
 def test_a_chain_of_versions_and_its_copies_are_in_one_story() -> None:

@@ -1,0 +1,160 @@
+"""Stories (articles on one event) and threads (stories that come back to one theme over the years), as pages and exports show them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.corpus.grouping.sources import independent
+from generator.corpus.moment import Entry
+from generator.corpus.reports import Report
+
+ACTORS = 12  # that a story names
+WORDS = 5  # that name a thread
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Articles on one event. An article alone is one too, where it is part of a thread; only those of several have a page.
+
+    `title` is the headline of the report that most others are near to, the earliest among equals. `reports` stand in the order of time.
+    `first` and `last` are the publication values between which they lie, None where no full date is known. `actors` are ids, those that
+    most reports name first. `sources` do not copy each other: an agency counts once.
+    """
+
+    id: str
+    title: str
+    reports: tuple[Report, ...]
+    first: str | None
+    last: str | None
+    actors: tuple[str, ...]
+    sources: tuple[str, ...]
+    thread: str | None = None
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All its articles, report by report."""
+        return tuple(entry for report in self.reports for entry in report.entries)
+
+    @property
+    def copies(self) -> int:
+        """How many of its articles repeat another one."""
+        return sum(len(report.copies) for report in self.reports)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """Stories of one theme in the order of time, with the words that come back in them, as printed."""
+
+    id: str
+    title: str
+    words: tuple[str, ...]
+    stories: tuple[Story, ...]
+    first: str | None
+    last: str | None
+
+    @property
+    def articles(self) -> int:
+        """How many articles its stories have."""
+        return sum(len(story.entries) for story in self.stories)
+
+
+Sources = Callable[[Sequence[Entry]], tuple[str, ...]]
+
+
+def stories_of(reports: Sequence[Report], titles: Mapping[str, str] | None = None) -> tuple[Story, ...]:
+    """The stories of several articles, the newest first. `titles`: story → a title given by hand."""
+    groups: dict[str, list[Report]] = defaultdict(list)
+    for report in reports:
+        if report.entry.place.story:
+            groups[report.entry.place.story].append(report)
+    sources = _sources(reports)
+    found = [_story(identity, group, sources, titles or {}) for identity, group in groups.items()]
+    return tuple(sorted((story for story in found if len(story.entries) > 1), key=_newest_first, reverse=True))
+
+
+def _newest_first(story: Story) -> tuple[str, str, str]:
+    return story.last or "", story.first or "", story.id
+
+
+def threads_of(reports: Sequence[Report], stories: Sequence[Story]) -> tuple[Thread, ...]:
+    """The threads of two stories or more, the one that was last added to first. Single articles are stories of their own in them."""
+    groups: dict[str, list[Story]] = defaultdict(list)
+    for story in stories:
+        if story.thread:
+            groups[story.thread].append(story)
+    paged = {entry.id for story in stories for entry in story.entries}
+    sources = _sources(reports)
+    for report in reports:
+        if report.entry.place.thread and report.id not in paged:
+            groups[report.entry.place.thread].append(_story(report.id, [report], sources, {}))
+    found = [_thread(identity, group) for identity, group in groups.items() if len(group) > 1]
+    return tuple(sorted(found, key=lambda thread: (thread.last or "", thread.id), reverse=True))
+
+
+def _sources(reports: Sequence[Report]) -> Sources:
+    """What names the sources of some articles that do not copy each other."""
+    entries = [entry for report in reports for entry in report.entries]
+    articles, places = {entry.id: entry.article for entry in entries}, {entry.id: entry.place for entry in entries}
+    return lambda some: independent([entry.article for entry in some], articles, places)
+
+
+def _story(identity: str, group: Sequence[Report], sources: Sources, titles: Mapping[str, str]) -> Story:
+    """One story."""
+    year = min((value[:4] for report in group if (value := _value(report)) and value[:4].isdigit()), default="")
+    ordered = tuple(sorted(group, key=lambda report: _in_time(report, year)))
+    entries = [entry for report in ordered for entry in report.entries]
+    first, last = span(entries)
+    named = Counter(identity for report in ordered for identity in dict.fromkeys(actor.id for actor in report.entry.article.actors))
+    return Story(
+        id=identity,
+        title=titles.get(identity) or _central(ordered).entry.article.parsed.headline.text,
+        reports=ordered,
+        first=first,
+        last=last,
+        actors=tuple(sorted(named, key=lambda one: (-named[one], one))[:ACTORS]),
+        sources=sources(entries),
+        thread=next((report.entry.place.thread for report in ordered if report.entry.place.thread), None),
+    )
+
+
+def _value(report: Report) -> str:
+    return report.entry.article.published.value or ""
+
+
+def _in_time(report: Report, year: str) -> tuple[str, str]:
+    """Sort key: by day; one whose year is open stands in the year of the others, one without a date last."""
+    value = _value(report)
+    return (f"{year}{value[4:]}" if value.startswith("XXXX") else value) or "~", report.id
+
+
+def span(entries: Iterable[Entry]) -> tuple[str | None, str | None]:
+    """The first and the last publication value whose year is known."""
+    known = sorted(value for entry in entries if (value := entry.article.published.value or "")[:4].isdigit())
+    return (known[0], known[-1]) if known else (None, None)
+
+
+def _central(reports: Sequence[Report]) -> Report:
+    """The report to which most others are nearest; one whose headline was made from its text only where no other is."""
+    near = Counter(link.other for report in reports for entry in report.entries for link in entry.place.why if link.kind == "story")
+    votes = [sum(near[entry.id] for entry in report.entries) for report in reports]
+    best = min(range(len(reports)), key=lambda at: (reports[at].entry.article.parsed.headline.origin == "lead", -votes[at], at))
+    return reports[best]
+
+
+def _thread(identity: str, group: Sequence[Story]) -> Thread:
+    """One thread."""
+    ordered = tuple(sorted(group, key=lambda story: (story.first or "~", story.id)))
+    entries = [entry for story in ordered for entry in story.entries]
+    said = _words(word for entry in entries for link in entry.place.why if link.kind == "thread" for word in link.words)
+    first, last = span(entries)
+    title = ", ".join(said) if said else ordered[0].title
+    return Thread(id=identity, title=title[:1].upper() + title[1:], words=said, stories=ordered, first=first, last=last)
+
+
+def _words(words: Iterable[str]) -> tuple[str, ...]:
+    """The words that most links name, each in the form that it has most."""
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for word in words:
+        forms[word.casefold()][word] += 1
+    folded = sorted(forms, key=lambda word: (-forms[word].total(), word))[:WORDS]
+    return tuple(min(forms[word].items(), key=lambda form: (-form[1], form[0]))[0] for word in folded)
