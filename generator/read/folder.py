@@ -44,8 +44,16 @@ _HINT = f"Articles are plain files that end in {', '.join(ARTICLES)}; a sidecar 
 
 
 def _walk(folder: Path) -> Iterator[tuple[Path, int]]:
-    """Every entry below the folder that is no folder itself, in the order of names, with its mode; links are not followed."""
-    for path in sorted(folder.iterdir()):
+    """Every entry below the folder that is no folder itself, in the order of names, with its mode; links are not followed.
+
+    Of folders only those come that cannot be opened.
+    """
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError:
+        yield folder, stat.S_IFDIR
+        return
+    for path in inside:
         name = path.name
         mode = path.lstat().st_mode
         if not stat.S_ISDIR(mode):
@@ -57,6 +65,8 @@ def _walk(folder: Path) -> Iterator[tuple[Path, int]]:
 def _refused(name: str, path: Path, mode: int) -> str:
     """Why a file that a user may take for an article is none, or an empty string."""
     plain = path.name
+    if stat.S_ISDIR(mode):
+        return "the folder cannot be opened"
     if plain.startswith(".") or plain.lower().startswith("readme"):
         return ""
     if stat.S_ISLNK(mode):

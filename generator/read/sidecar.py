@@ -81,6 +81,7 @@ def _unknown(values: Iterable[Value], path: PurePath) -> Iterator[Problem]:
 def _overrides(sidecar: str, path: PurePath, text: str) -> tuple[tuple[BlockOverride, ...], tuple[Problem, ...]]:
     found: list[BlockOverride] = []
     problems: list[Problem] = []
+    whole = squeezed(text)
     for node in _entries(sidecar):
         line = node.start_mark.line + 1
         entry = {key.value: " ".join(scalars(value)) for key, value in node.value} if isinstance(node, yaml.MappingNode) else {}
@@ -89,7 +90,7 @@ def _overrides(sidecar: str, path: PurePath, text: str) -> tuple[tuple[BlockOver
             problems.append(
                 _problem(path, "override-role", f"`blocks:` does not know the role `{role}`; it knows {', '.join(ROLES)}.", line)
             )
-        elif not find or squeezed(find) not in squeezed(text):
+        elif not find or squeezed(find) not in whole:
             problems.append(_problem(path, "override-not-found", f"`blocks:` looks for “{find}”, which is not in the article.", line))
         else:
             found.append(BlockOverride(find=find, role=role, origin=path.name))

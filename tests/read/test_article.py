@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,23 @@ def test_a_folder(tmp_path: Path) -> None:
     assert [problem.message.split(" ")[0] for problem in problems] == ["LICENSE", "link.txt", "lone.yml", "page.html"]
     assert {problem.code for problem in problems} == {"not-an-article"}
     assert [problem.path for problem in seed_files(tmp_path, Path("seeds"))[1]][:2] == ["seeds/LICENSE", "seeds/link.txt"]
+
+
+def test_a_folder_that_cannot_be_opened_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever runs the tests may be allowed to open any folder, so the refusal is played."""
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "open.txt").write_text(TEXT, encoding="utf-8")
+    iterdir = Path.iterdir
+
+    def refusing(path: Path) -> Iterator[Path]:
+        if path.name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return iterdir(path)
+
+    monkeypatch.setattr(Path, "iterdir", refusing)
+    found, problems = seed_files(tmp_path)
+    assert [path.name for path in found] == ["open.txt"]
+    assert [problem.message for problem in problems] == ["closed was not read: the folder cannot be opened."]
 
 
 @pytest.mark.parametrize(
