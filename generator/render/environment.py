@@ -12,8 +12,10 @@ from generator.render import words
 from generator.render.front_matter import one_line
 from generator.render.markdown import printed, spoken
 
-# Filters that keep what they print unescaped or join it with HTML's own escaping are left out: an unknown filter stops the run.
 WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+# What an expression in a template raises where it calls, adds or divides what cannot be called, added or divided.
+OF_A_TEMPLATE = (TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
+# Filters that keep what they print unescaped or join it with HTML's own escaping are left out: an unknown filter stops the run.
 FILTERS = ("rejectattr", "batch", "count", "first", "groupby", "int", "last", "length", "list", "round", "sort", "sum")
 
 
@@ -72,3 +74,5 @@ class Templates:
             raise DigestError(f"The template {error.name or name}, line {error.lineno}, cannot be read: {error.message}.") from error
         except TemplateError as error:
             raise DigestError(f"The template {name} cannot be filled: {error.message}.") from error
+        except OF_A_TEMPLATE as error:
+            raise DigestError(f"The template {name} cannot be filled: {type(error).__name__}: {error}.") from error

@@ -25,10 +25,11 @@ def test_values_are_escaped_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "template", ["{{ x | safe }}", "{{ x | e }}", "{{ x | join }}", "{{ x | tojson }}", "{{ y }}", "{{ x.y }}", "{% if"]
+    "template",
+    ["{{ x | safe }}", "{{ x | e }}", "{{ x | join }}", "{{ x | tojson }}", "{{ y }}", "{{ x.y }}", "{% if", "{{ x() }}", "{{ 1 // 0 }}"],
 )
 def test_a_template_that_goes_around_it_stops_the_run(tmp_path: Path, template: str) -> None:
-    """Unescaped printing, HTML's escaping instead of Markdown's, names that don't exist, broken syntax."""
+    """Unescaped printing, HTML's escaping instead of Markdown's, names that don't exist, broken syntax, what cannot be called."""
     with pytest.raises(DigestError, match="template t"):
         rendered(tmp_path, template, x="*")
 
