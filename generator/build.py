@@ -15,8 +15,11 @@ from generator.corpus import Library
 from generator.dates.publication import Hints
 from generator.extract import Extracted
 from generator.model import Unreadable
+from generator.model.curation import NO_CURATION, Curation
 from generator.problems import DigestError, Problem
 from generator.read import seed_files
+from generator.read.curation import read_curation
+from generator.read.folder import CURATION
 from generator.settings import Settings
 
 CACHE = Path(".cache") / "digest.sqlite"
@@ -103,13 +106,14 @@ def build(project: Project, progress: Progress) -> Summary:
 
 
 def gather(project: Project, progress: Progress, cached: bool = True) -> Library:
-    """Everything up to the library: read, parse, extract, collect."""
+    """Everything up to the library: what people correct, then read, parse, extract, collect."""
+    curation, wrong = read_curation(project.seeds / CURATION, project.shown / CURATION)
     found, problems = seed_files(project.seeds, project.shown)
     names = [path.relative_to(project.seeds).as_posix() for path in found]
     tasks = [replace(project.task(path, name), shown=str(project.shown / name)) for path, name in zip(found, names, strict=True)]
     outcomes = run(tasks, project, progress, cached)
     progress("Collecting", 0, 0)
-    return library_of(outcomes, project.settings, problems)
+    return library_of(outcomes, project.settings, (*problems, *wrong), curation)
 
 
 def run(tasks: Sequence[Task], project: Project, progress: Progress, cached: bool = True) -> list[Outcome]:
@@ -121,12 +125,14 @@ def run(tasks: Sequence[Task], project: Project, progress: Progress, cached: boo
     return extract_all(tasks, project.settings.jobs, tick, project.root / CACHE if cached else None)
 
 
-def library_of(outcomes: Sequence[Outcome], chosen: Settings, problems: Sequence[Problem] = ()) -> Library:
-    """The library of what was extracted."""
+def library_of(
+    outcomes: Sequence[Outcome], chosen: Settings, problems: Sequence[Problem] = (), curation: Curation = NO_CURATION
+) -> Library:
+    """The library of what was extracted, as people correct it."""
     extracted = [outcome for outcome in outcomes if isinstance(outcome, Extracted)]
     unreadable = [outcome for outcome in outcomes if isinstance(outcome, Unreadable)]
     articles, places = corpus.placed(extracted, Hints(collected=chosen.collected, day_first=chosen.day_first), chosen.grouping)
-    return corpus.collect(articles, chosen, places, unreadable, problems)
+    return corpus.collect(articles, chosen, places, unreadable, problems, curation)
 
 
 def all_problems(library: Library) -> tuple[Problem, ...]:

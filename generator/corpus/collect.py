@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from generator.corpus.grouping import ALONE, Place
 from generator.corpus.happenings import merge
@@ -12,8 +13,11 @@ from generator.corpus.moment import Entry, Moment
 from generator.corpus.reports import reports_of
 from generator.corpus.stories import stories_of, threads_of
 from generator.model import Article, Finding, Tag, Unreadable
+from generator.model.curation import NO_CURATION, ActorRuling, Curation, TagRuling
 from generator.problems import Problem
 from generator.settings import Settings
+
+Record = TypeVar("Record", ActorRecord, TagRecord)
 
 
 def collect(
@@ -22,6 +26,7 @@ def collect(
     places: Mapping[str, Place] | None = None,
     unreadable: Sequence[Unreadable] = (),
     problems: Sequence[Problem] = (),
+    curation: Curation = NO_CURATION,
 ) -> Library:
     """The library of these articles. `unreadable` and `problems` come from reading the folder and stand on the report page."""
     named, doubts = with_identities(distinct(articles))
@@ -32,8 +37,8 @@ def collect(
     stories = stories_of(reports)
     return Library(
         entries=tuple(entries),
-        actors=_actors(entries, timeline, settings.actor_articles),
-        tags=_tags(entries),
+        actors=_with_intros(_actors(entries, timeline, settings.actor_articles), curation.actors),
+        tags=_with_intros(_tags(entries), curation.tags),
         timeline=timeline,
         happenings=merge(moments),
         reports=reports,
@@ -42,6 +47,7 @@ def collect(
         doubts=doubts,
         unreadable=tuple(sorted(unreadable, key=lambda file: file.name)),
         problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.code, problem.message))),
+        curation=curation,
     )
 
 
@@ -127,6 +133,12 @@ def _actor(identity: str, found: list[Appearance], moments: tuple[Moment, ...], 
         appearances=tuple(found),
         moments=moments,
     )
+
+
+def _with_intros(records: tuple[Record, ...], rulings: Sequence[ActorRuling] | Sequence[TagRuling]) -> tuple[Record, ...]:
+    """The records with the texts that people wrote for their pages."""
+    intros = {ruling.id: ruling.intro for ruling in rulings if ruling.intro}
+    return tuple(replace(record, intro=intros[record.id]) if record.id in intros else record for record in records)
 
 
 def _most(values: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from generator.corpus.moment import Entry, Moment
 from generator.corpus.reports import Report
 from generator.corpus.stories import Story, Thread
 from generator.model import Actor, Finding, Tag, Unreadable
+from generator.model.curation import NO_CURATION, Curation
 from generator.problems import Problem
 
 
@@ -32,7 +33,7 @@ class TitleSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorRecord:
-    """An actor across the corpus. `status` is `published` where it has a page of its own, else `review`."""
+    """An actor across the corpus. `status` is `published` where it has a page of its own, else `review`; `intro` is written by hand."""
 
     id: str
     name: str
@@ -43,6 +44,7 @@ class ActorRecord:
     titles: tuple[TitleSeen, ...]
     appearances: tuple[Appearance, ...]
     moments: tuple[Moment, ...]
+    intro: str = ""
 
     @property
     def mentions(self) -> int:
@@ -52,11 +54,15 @@ class ActorRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagRecord:
-    """A topic across the corpus: each article that has it, with the tag as found there (its trigger words are the evidence)."""
+    """A topic across the corpus: each article that has it, with the tag as found there (its trigger words are the evidence).
+
+    `intro` is written by hand.
+    """
 
     id: str
     label: str
     uses: tuple[tuple[Entry, Tag], ...]
+    intro: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +72,8 @@ class Library:
     `entries` stand newest first, undated last, then by id. `actors`, `tags` are sorted by name, label; `timeline` by earliest day,
     `happenings` too: the same events, each once with all its tellings. `reports` are the entries again, in their order, each chain of
     versions and copies once; `stories` and `threads` stand newest first.
-    `problems` are those of the set-up (folders, sidecars without an article); each article holds its own.
+    `problems` are those of the set-up (folders, sidecars without an article); each article holds its own. `curation` is what people
+    correct: all of it is in the other fields already.
     """
 
     entries: tuple[Entry, ...]
@@ -80,6 +87,7 @@ class Library:
     doubts: tuple[Doubt, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     problems: tuple[Problem, ...] = ()
+    curation: Curation = NO_CURATION
 
     def actors_by_id(self) -> Mapping[str, ActorRecord]:
         """The actors, by id."""

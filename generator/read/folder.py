@@ -11,13 +11,13 @@ from generator.problems import Problem
 
 ARTICLES = (".txt", ".text", ".md", ".markdown")
 SIDECARS = (".yml", ".yaml")
-ASIDE = "curation"  # the folder of hand-written rulings
+CURATION = "curation"  # the folder of what people correct
 
 
 def is_article(name: str) -> bool:
     """Whether a path inside the seeds folder (with `/`) names an article: `a/b.txt` yes; `README.md`, `.git/x.txt`, `curation/x.md` no."""
     path = PurePosixPath(name)
-    if any(part.startswith(".") for part in path.parts) or ASIDE in path.parts[:-1]:
+    if any(part.startswith(".") for part in path.parts) or CURATION in path.parts[:-1]:
         return False
     return not path.name.lower().startswith("readme") and path.suffix.lower() in ARTICLES
 
@@ -58,7 +58,7 @@ def _walk(folder: Path) -> Iterator[tuple[Path, int]]:
         mode = path.lstat().st_mode
         if not stat.S_ISDIR(mode):
             yield path, mode
-        elif not name.startswith(".") and name != ASIDE:
+        elif not name.startswith(".") and name != CURATION:
             yield from _walk(path)
 
 
