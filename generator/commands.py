@@ -32,7 +32,7 @@ class Say:
 
 def build(given: argparse.Namespace, say: Say) -> int:
     """`digest build`: write the pages."""
-    project = _project(given)
+    project = _ready(_project(given), say)
     told(stages.build(project, say.progress), project, say)
     return 0
 
@@ -51,7 +51,7 @@ def inspect(given: argparse.Namespace, say: Say) -> int:
     """`digest inspect`: one JSON object a file, in the order given."""
     dates = _dates_of(given.published_from) if given.published_from else {}
     fixed = _day(given.published, "--published") if given.published else None
-    project = _jobs(Project.bare(given.config), given)
+    project = _ready(_jobs(Project.bare(given.config), given), say)
     tasks = [project.task(path, path.name, fixed or dates.get(path.name)) for path in given.files]
     for outcome in stages.run(tasks, project, say.progress, cached=False):
         say.out(contract.line(_object(outcome)))
@@ -69,7 +69,7 @@ def export(given: argparse.Namespace, say: Say) -> int:
     if not given.folder.is_dir():
         hint = f" For single files there is `digest inspect {given.folder}`." if given.folder.is_file() else ""
         raise DigestError(f"There is no folder {given.folder}.{hint}")
-    project = _jobs(replace(Project.bare(given.config), seeds=given.folder), given)
+    project = _ready(_jobs(replace(Project.bare(given.config), seeds=given.folder), given), say)
     library = stages.gather(project, say.progress, cached=False)
     for entry in sorted(library.entries, key=lambda entry: entry.article.parsed.raw.name):
         say.out(contract.line(contract.of_entry(entry)))
@@ -80,7 +80,7 @@ def export(given: argparse.Namespace, say: Say) -> int:
 
 def explain(given: argparse.Namespace, say: Say) -> int:
     """`digest explain`: the proof of each publication date, in plain words."""
-    project = Project.bare(given.config)
+    project = _ready(Project.bare(given.config), say)
     tasks = [project.task(path, path.name) for path in given.files]
     for outcome in stages.run(tasks, project, say.progress, cached=False):
         for line in _explained(outcome):
@@ -97,7 +97,7 @@ def _explained(outcome: Outcome) -> Iterable[str]:
 
 def check(given: argparse.Namespace, say: Say) -> int:
     """`digest check`: every problem on a line of its own."""
-    problems = stages.all_problems(stages.gather(_project(given), say.progress))
+    problems = stages.all_problems(stages.gather(_ready(_project(given), say), say.progress))
     for problem in problems:
         say.out(_problem_line(problem))
     say.note(f"{len(problems):,} problems." if problems else "No problems.")
@@ -111,7 +111,7 @@ def _problem_line(problem: Problem) -> str:
 
 def epoch(given: argparse.Namespace, say: Say) -> int:
     """`digest epoch`: 0 where no article is dated, or none after 1970."""
-    library = stages.gather(_project(given), say.progress)
+    library = stages.gather(_ready(_project(given), say), say.progress)
     latest = (calendar.bounds(value) for entry in library.entries if (value := entry.article.published.value))
     newest = max((span[1] for span in latest if span), default=date(1970, 1, 1))
     seconds = int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())
@@ -144,6 +144,14 @@ def _project(given: argparse.Namespace) -> Project:
     """The project that the command line names."""
     project = Project.load(given.config, getattr(given, "seeds", None), getattr(given, "docs", None))
     return _jobs(project, given)
+
+
+def _ready(project: Project, say: Say) -> Project:
+    """The project with all that reading needs; what is missing is said at once, as `export` and `inspect` have no report page."""
+    ready = project.ready()
+    for problem in ready.problems:
+        say.note(f"Note: {problem.message} {problem.hint}")
+    return ready
 
 
 def _jobs(project: Project, given: argparse.Namespace) -> Project:

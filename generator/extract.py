@@ -35,10 +35,10 @@ class Extracted:
     article: Article
 
 
-def extract_file(path: Path, shown: str, name: str, hints: Hints, day_first: bool = False) -> Extracted | Unreadable:
+def extract_file(path: Path, shown: str, name: str, hints: Hints, day_first: bool = False, model: str = "") -> Extracted | Unreadable:
     """One file, from bytes to article. `shown` is the path to print, `name` the one inside the seeds folder.
 
-    `day_first`: 03/04/2019 is April 3.
+    `day_first`: 03/04/2019 is April 3. `model`: the language model that helps with names; empty for none.
 
     Should a rule fail on an odd article, that article stands on the report page, and the others go on.
     """
@@ -46,7 +46,7 @@ def extract_file(path: Path, shown: str, name: str, hints: Hints, day_first: boo
     if isinstance(raw, Unreadable):
         return raw
     try:
-        return extract_article(raw, hints, day_first)
+        return extract_article(raw, hints, day_first, model)
     except Exception as error:  # noqa: BLE001 - the one place where an unforeseen failure becomes a Problem of its article
         problem = Problem(
             code="internal-error",
@@ -57,17 +57,17 @@ def extract_file(path: Path, shown: str, name: str, hints: Hints, day_first: boo
         return Unreadable(path=raw.path, name=raw.name, problem=problem)
 
 
-def extract_article(raw: RawArticle, hints: Hints, day_first: bool = False) -> Extracted:
+def extract_article(raw: RawArticle, hints: Hints, day_first: bool = False, model: str = "") -> Extracted:
     """One decoded article: parsed, searched, dated."""
-    found = find(parse(raw), day_first)
+    found = find(parse(raw), day_first, model)
     return Extracted(found=found, article=resolve(found, hints))
 
 
-def find(parsed: ParsedArticle, day_first: bool = False) -> Found:
+def find(parsed: ParsedArticle, day_first: bool = False, model: str = "") -> Found:
     """All findings that do not depend on the publication date. None where the language is not one that the rules know."""
     if parsed.language not in EXTRACTED_LANGUAGES:
         return Found(parsed=parsed)
-    named = actors.find(parsed)
+    named = actors.find(parsed, actors.load(model) if model else None)
     return Found(
         parsed=parsed,
         dates=dates.find(parsed, day_first),

@@ -5,6 +5,7 @@ extra:
     seeds: seeds                  # the folder of raw articles
     numeric_dates: month-first    # 03/04/2019 is March 4 (or day-first)
     collected: 2024-12-31         # the day on which the folder was collected, if known: no article is newer
+    language_model: ""            # a spaCy pipeline that helps to name people and places: an installed package or a folder; empty: none
 """
 
 from collections.abc import Mapping
@@ -26,6 +27,7 @@ class Settings:
     templates: str = "templates"
     numeric_dates: Literal["month-first", "day-first"] = "month-first"
     collected: date | None = None
+    language_model: str = ""
     grouping: bool = True
     actor_articles: int = 2
     full_text_search_up_to: int = 1000
@@ -94,6 +96,8 @@ def _check(key: str, value: Any, where: str) -> None:
         wanted = "true or false"
     elif key in FOLDERS and (not isinstance(value, str) or not value.strip()):
         wanted = "the name of a folder"
+    elif key == "language_model" and not isinstance(value, str):
+        wanted = "the name of an installed spaCy pipeline such as en_core_web_sm, the path of one, or empty"
     elif key == "collected" and value is not None and type(value) is not date:
         wanted = "a day such as 2024-12-31"
     if wanted:

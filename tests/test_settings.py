@@ -34,6 +34,7 @@ def test_an_unknown_key_lists_the_known_ones() -> None:
         ({"numeric_dates": "european"}, "one of month-first, day-first"),
         ({"collected": "yesterday"}, "a day such as 2024-12-31"),
         ({"seeds": ""}, "the name of a folder"),
+        ({"language_model": True}, "the name of an installed spaCy pipeline"),
         (["seeds"], "must be a list of settings"),
     ],
 )

@@ -2,5 +2,6 @@
 
 from generator.actors.find import find
 from generator.actors.recogniser import NameSource
+from generator.actors.spacy_names import load
 
-__all__ = ["NameSource", "find"]
+__all__ = ["NameSource", "find", "load"]

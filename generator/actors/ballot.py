@@ -17,7 +17,7 @@ from generator.actors.words import Words
 
 ENOUGH = 1.5  # votes below which a name stays unknown
 SURE = 4.0  # votes from which a name counts as sure
-MODEL = 0.8  # votes of a language model for a name
+MODEL = {"person": 1.2, "place": 1.2}  # votes of a language model for a name; of bodies it is wrong too often to have one
 SOFT_RULES = frozenset(("acronym", "unknown-word", "article", "speaks", "in", "direction", "model"))  # without others: for review
 SINGLE_RULES = frozenset(("title-name", "name-age", "who", "family"))  # by these an ordinary word is a name all the same: `Wang, 45,`
 REPEATED = 2  # a rule counts this often for one name, however often it is met
@@ -107,8 +107,8 @@ def _ask(tallies: Mapping[Key, Tally], sights: Sequence[Sight], full: Sequence[K
             opinions.setdefault(key, Counter())[seen_by_model.get(seen.span, "")] += 1
     for key, counted in opinions.items():
         kind = min(counted, key=lambda kind: (-counted[kind], kind))
-        if kind:
-            tallies[key][kind, "model"] = MODEL
+        if kind in MODEL:
+            tallies[key][kind, "model"] = MODEL[kind]
 
 
 def _verdict(seen: Sight, tally: Tally, small: set[str], linked: bool, towns: frozenset[str]) -> Verdict | None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from hashlib import sha256
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from generator.actors.recogniser import NamedSpan
@@ -24,12 +26,16 @@ TRAILING = ("'s", "’s", "'", "’", ".")
 
 
 class SpacyNames:
-    """A loaded pipeline. `Russia's` and `the Kremlin` come without possessive and article, as the rules give them."""
+    """A loaded pipeline; `identity` tells it from every other one.
 
-    __slots__ = ("_pipeline",)
+    `Russia's` and `the Kremlin` come without possessive and article, as the rules give them.
+    """
 
-    def __init__(self, pipeline: Any) -> None:
+    __slots__ = ("_pipeline", "identity")
+
+    def __init__(self, pipeline: Any, identity: str = "") -> None:
         self._pipeline = pipeline
+        self.identity = identity
 
     def recognise(self, paragraphs: Sequence[str]) -> Iterator[NamedSpan]:
         """The people, organisations and places that the model sees, paragraph by paragraph."""
@@ -59,17 +65,27 @@ def trimmed(text: str, start: int) -> tuple[int, int]:
 def load(name: str) -> SpacyNames:
     """The pipeline of this name or folder, loaded once a process. Nothing is ever downloaded.
 
-    Raises DigestError where spaCy or the pipeline is not installed, or the pipeline finds no names.
+    Raises DigestError where spaCy or the pipeline is not installed, or the pipeline cannot be loaded or finds no names.
     """
     try:
         spacy = import_module("spacy")
     except ImportError:
-        raise DigestError(f"The language model {name!r} needs spaCy: install the extra `model`, or take the setting out.") from None
+        raise DigestError("spaCy, which it runs on, is not installed.") from None
     try:
         pipeline = spacy.load(name)
     except OSError:
-        raise DigestError(f"The language model {name!r} is not installed. Install it with pip, or take the setting out.") from None
+        raise DigestError("There is no installed spaCy pipeline of that name, and no folder that holds one.") from None
+    except (ValueError, ImportError) as error:  # made for another spaCy, or a part of it is missing
+        raise DigestError(f"It cannot be loaded: {' '.join(str(error).replace(name, 'it').split())[:200]}") from None
     if "ner" not in pipeline.pipe_names:
-        raise DigestError(f"The language model {name!r} has no part that finds names (`ner`). Choose another one.")
+        raise DigestError("It has no part that finds names (`ner`).")
     pipeline.select_pipes(enable=[part for part in pipeline.pipe_names if part in NEEDED])
-    return SpacyNames(pipeline)
+    return SpacyNames(pipeline, _identity(pipeline, spacy.__version__))
+
+
+def _identity(pipeline: Any, version: str) -> str:
+    """What tells one pipeline from another: `core_web_sm 3.8.0, spaCy 3.8.18, 9f86d0…`, by the bytes of its files; no path is in it."""
+    digest = sha256()
+    for path in sorted(path for path in Path(pipeline.path).rglob("*") if path.is_file()):
+        digest.update(path.relative_to(pipeline.path).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return f"{pipeline.meta['name']} {pipeline.meta['version']}, spaCy {version}, {digest.hexdigest()}"

@@ -1,14 +1,10 @@
 """The pages about the whole: home, all articles, method."""
 
-import json
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import groupby
-from pathlib import Path
-from typing import Any
 
 from generator.corpus import Entry
-from generator.problems import DigestError
+from generator.measured import measured
 from generator.render import links, words
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line
@@ -16,7 +12,6 @@ from generator.render.rows import EventRow, article_row, event_row
 from generator.render.shelf import Shelf
 from generator.render.timeline import year_chart
 
-MEASURED = Path(__file__).parents[1] / "measured.json"
 NEWEST, KEY_DATES, KEY_ACTORS, KEY_TAGS = 8, 8, 16, 16  # on the home page
 
 
@@ -87,22 +82,6 @@ def articles(shelf: Shelf) -> Iterator[Draft]:
         )
 
 
-@cache
-def measured() -> dict[str, list[dict[str, Any]]]:
-    """What `make measure` wrote of how often findings are right; both lists are empty where nothing was measured yet.
-
-    `figures`: rows of `about` (the texts), `says` (the figure in words), `value`. `reliability`: of the publication dates said with a
-    confidence from `from` to `to`, their number `n` and the share `right`. Raises DigestError for a broken file.
-    """
-    try:
-        found = json.loads(MEASURED.read_text(encoding="utf-8"))
-        return {key: list(found[key]) for key in ("figures", "reliability")}
-    except FileNotFoundError:
-        return {"figures": [], "reliability": []}
-    except (ValueError, KeyError, TypeError) as error:
-        raise DigestError(f"{MEASURED} cannot be read: {error}. Run `make measure` again.") from None
-
-
 def method(shelf: Shelf) -> Iterator[Draft]:
     """How dates and actors are found, and how often that was measured to be right."""
     yield Draft(
@@ -112,6 +91,8 @@ def method(shelf: Shelf) -> Iterator[Draft]:
         context={
             "figures": [(about, list(rows)) for about, rows in groupby(measured()["figures"], key=lambda row: str(row["about"]))],
             "reliability": measured()["reliability"],
+            "names": measured()["names"],
+            "language_model": shelf.settings.language_model,
             "numeric_dates": shelf.settings.numeric_dates,
             "actor_articles": shelf.settings.actor_articles,
         },

@@ -12,7 +12,7 @@ LAYERS = (
     ("__init__",),
     ("calendar", "problems"),
     ("model", "settings"),
-    ("lexicon",),
+    ("lexicon", "measured"),
     ("read", "parse", "dates", "actors", "quotes", "tags", "events"),
     ("extract",),
     ("corpus",),

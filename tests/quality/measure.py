@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from tests.quality import names
 from tests.quality.scoring import FLOORS, ROOT, SETS, Figure, Measured, failures, floors, score
 
 MEASURED = ROOT / "generator" / "measured.json"
@@ -37,7 +38,9 @@ def main() -> int:
     chosen = [measured for measured in SETS if not given.sets or measured.folder in given.sets]
     found = {measured.folder: _shown(measured, score(shared, measured)) for measured in chosen}
     if given.write:
-        MEASURED.write_text(json.dumps(_for_readers(chosen, found), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        kept = json.loads(MEASURED.read_text(encoding="utf-8")) if MEASURED.is_file() else {}
+        shown = _for_readers(chosen, found) | {"names": names.ways(shared, kept.get("names", []))}
+        MEASURED.write_text(json.dumps(shown, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     if given.higher:
         _raise(chosen, found)
     below = [line for measured in chosen for line in failures(measured, found[measured.folder])]

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from generator.corpus import Library, collect
+from generator.measured import measured
 from generator.model import Published, Unreadable
 from generator.problems import Problem
 from generator.render.chart import by_year, chart
 from generator.render.joined import joined
-from generator.render.overviews import measured
 from generator.settings import Settings
 from tests.render.sample import ferry, pages, pages_of
 
