@@ -1,42 +1,27 @@
-"""The pages of actors and of places: an index by kind and letter, and one page for each."""
+"""The pages of actors and of places: who it is, what it did, what it said and what was said of it, whom it is seen with, its articles."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from generator.corpus import ActorRecord, Appearance, Happening, TitleSeen
-from generator.render import links, words
+from generator.corpus import ActorRecord, Appearance, Happening
+from generator.render import words
+from generator.render.company import Companion, company
 from generator.render.draft import Draft
-from generator.render.names import known_names
+from generator.render.front_matter import one_line
+from generator.render.names import item_of
+from generator.render.portrait import elsewhere, first_and_last, known_as, mentions, title_row
+from generator.render.quotations import QuoteRow, quote_row
 from generator.render.rows import ArticleRow, EventRow, article_row, event_row
-from generator.render.shelf import Sheet, Shelf, actor_path, anchor_at, article_path
+from generator.render.sayings import Saying, Sayings, sayings
+from generator.render.series import Part, Series
+from generator.render.shelf import Name, Shelf, actor_path, anchor_at, article_path
 
-KINDS = ("person", "organisation", "country", "other", "place")
 KEY_EVENTS = 20  # of a long timeline, that an actor's page shows at first
-FORMS = 40  # names, at most so many, that stand in the search index for one actor
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexRow:
-    """An actor in the index."""
-
-    name: str
-    path: str
-    titles: tuple[str, ...]
-    articles: int
-    mentions: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TitleRow:
-    """A title as said, when it was seen, and the first place of it."""
-
-    text: str
-    seen: str
-    count: int
-    path: str
-    anchor: str
+FIRST = {"timeline": 30, "by": 12, "about": 8, "articles": 30}  # of each list on the first page; the rest goes on over further pages
+OPEN = 5  # quotations that are seen at once
+LONGEST = 240  # characters of a sentence or a quotation in a list; the whole of it is one click away
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,93 +33,85 @@ class AppearanceRow:
     anchors: tuple[str, ...]
 
 
-def actor_index(shelf: Shelf) -> Iterator[Draft]:
-    """All actors with a page, by kind and letter, and how many names wait for review."""
-    waiting = sum(actor.status != "published" for actor in shelf.library.actors)
-    yield from _index(shelf, "actors", "Actors", shelf.published_actors(places=False), waiting)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SayingRow:
+    """A quotation in its article."""
+
+    quote: QuoteRow
+    direct: bool
+    article: ArticleRow
 
 
-def place_index(shelf: Shelf) -> Iterator[Draft]:
-    """All places with a page."""
-    yield from _index(shelf, "places", "Places", shelf.published_actors(places=True), 0)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanionRow:
+    """An actor seen with this one: in how many sentences, and some of them: (sentence, its article, its anchor, the article's day)."""
 
-
-def _index(shelf: Shelf, folder: str, title: str, records: Sequence[ActorRecord], waiting: int) -> Iterator[Draft]:
-    """An index, paged."""
-    ordered = sorted(records, key=lambda one: (KINDS.index(one.kind) if one.kind in KINDS else len(KINDS), one.name.casefold(), one.id))
-    for sheet in shelf.sheets(links.index(folder), ordered):
-        groups = [(kind, [_index_row(one) for one in found]) for kind, found in groupby(sheet.items, key=lambda one: one.kind)]
-        yield Draft(
-            path=sheet.path,
-            title=title if sheet.number == 1 else f"{title}, page {sheet.number}",
-            description=f"{title} named in these articles: {len(records):,}",
-            context={
-                "sheet": sheet,
-                "heading": title,
-                "groups": groups,
-                "total": len(records),
-                "waiting": waiting,
-                "single": folder == "places",
-            },
-        )
-
-
-def _index_row(record: ActorRecord) -> IndexRow:
-    """One actor in the index, with the title said most often."""
-    return IndexRow(
-        name=record.name,
-        path=actor_path(record),
-        titles=tuple(title.text for title in record.titles[:1]),
-        articles=len(record.appearances),
-        mentions=record.mentions,
-    )
+    name: Name
+    count: int
+    sentences: tuple[tuple[str, str, str, str], ...]
 
 
 def actor_pages(shelf: Shelf) -> Iterator[Draft]:
-    """A page for each actor that isn't a place; a long timeline goes on over further pages."""
-    for record in shelf.published_actors(places=False):
-        yield from _pages(shelf, record)
+    """A page for each actor and each place; long lists go on over further pages."""
+    records = (*shelf.published_actors(places=False), *shelf.published_actors(places=True))
+    said = sayings(shelf.library.entries)
+    beside = company(shelf.library.entries, {record.id for record in records if record.kind != "place"})
+    for record in records:
+        yield from _pages(shelf, record, said, beside.get(record.id, ()))
 
 
-def place_pages(shelf: Shelf) -> Iterator[Draft]:
-    """A page for each place."""
-    for record in shelf.published_actors(places=True):
-        yield from _pages(shelf, record)
-
-
-def _pages(shelf: Shelf, record: ActorRecord) -> Iterator[Draft]:
-    """One actor: on the first page who it is, on all pages its articles and what it did, each list cut at the same length."""
-    articles = tuple(shelf.sheets(actor_path(record), record.appearances))
+def _pages(shelf: Shelf, record: ActorRecord, said: Sayings, beside: Sequence[Companion]) -> Iterator[Draft]:
+    """One actor: on the first page who it is and the head of each list, then the rest of the lists one after the other."""
     own = shelf.events.get(record.id, [])
     key = most_told(own)
     shown = {event.id for event in key}
     rest = [event for event in own if event.id not in shown]
-    events = tuple(shelf.sheets(actor_path(record), rest))
-    count = max(len(articles), len(events))
-    for number in range(count):
-        sheet: Sheet[Any] = articles[number] if number < len(articles) else events[number]
-        after = links.continued(actor_path(record), number + 2) if number + 1 < count else ""
+    lists: dict[str, Sequence[Any]] = {
+        "timeline": rest,
+        "by": said.by[record.id],
+        "about": said.about[record.id],
+        "articles": record.appearances,
+    }
+    series = Series(actor_path(record), {name: Part(items, FIRST[name]) for name, items in lists.items()}, shelf.settings.entries_per_page)
+    for sheet in series.sheets():
+        first = sheet.number == 1
+        found = {name: sheet.parts.get(name, ()) for name in lists}
         yield Draft(
             path=sheet.path,
-            title=record.name if sheet.number == 1 else f"{record.name}, page {sheet.number}",
+            title=record.name if first else f"{record.name}, page {sheet.number}",
             description=_description(record),
-            meta={"search": {"boost": 8}} if sheet.number == 1 else {"search": {"exclude": True}},
+            meta={"search": {"boost": 8}} if first else {"search": {"exclude": True}},
             context={
                 "record": record,
                 "own": actor_path(record),
-                "sheet": replace(sheet, count=count, after=after),
-                "country": shelf.countries.get(record.country or "", record.country) if record.kind != "country" else "",
-                "kind": words.words("kind", record.kind),
-                "known_as": _known_as(record),
-                "elsewhere": _elsewhere(record),
-                "titles": [_title(title) for title in record.titles],
-                "articles": [_appearance(seen) for seen in articles[number].items] if number < len(articles) else [],
-                **_timeline(shelf, key if number == 0 else (), events[number].items if number < len(events) else ()),
-                "rest": len(rest),
-                "happened": len(own),
-                "first": number == 0,
+                "sheet": sheet,
+                "first": first,
+                "totals": {"happened": len(own), **{name: len(items) for name, items in lists.items()}},
+                "more": series.more,
+                **(_head(shelf, record, beside) if first else {"companions": ()}),
+                **_timeline(shelf, key if first else (), found["timeline"]),
+                "by": [_saying(shelf, one) for one in found["by"]],
+                "about": [_saying(shelf, one) for one in found["about"]],
+                "open": OPEN,
+                "doubtful": said.hidden[record.id],
+                "articles": [_appearance(seen) for seen in found["articles"]],
             },
         )
+
+
+def _head(shelf: Shelf, record: ActorRecord, beside: Sequence[Companion]) -> dict[str, object]:
+    """What only the first page says."""
+    return {
+        "country": shelf.country(record.country) if record.country and record.kind != "country" else None,
+        "kind": words.words("kind", record.kind),
+        "item": item_of(record),
+        "known_as": known_as(record),
+        "elsewhere": elsewhere(record),
+        "titles": [title_row(title) for title in record.titles],
+        "seen": first_and_last(record),
+        "mentions": mentions(record),
+        "companions": [row for one in beside if (row := _companion(shelf, one))],
+    }
 
 
 def most_told(events: Sequence[Happening]) -> tuple[Happening, ...]:
@@ -152,7 +129,13 @@ def _timeline(shelf: Shelf, key: Sequence[Happening], rest: Sequence[Happening])
     implied = sum(row.implied for row in rows)
     years = [(one.earliest or "")[:4] or "Year unknown" for one in (*key, *rest)]
     dated = list(zip(years, rows, strict=True))
-    return {"key": _by_year(dated[: len(key)]), "events": _by_year(dated[len(key) :]), "implied": implied, "apart": 0 < implied < len(rows)}
+    return {
+        "key": _by_year(dated[: len(key)]),
+        "events": _by_year(dated[len(key) :]),
+        "rest": len(rest),
+        "implied": implied,
+        "apart": 0 < implied < len(rows),
+    }
 
 
 def _by_year(rows: Sequence[tuple[str, EventRow]]) -> list[tuple[str, list[EventRow]]]:
@@ -166,32 +149,30 @@ def _description(record: ActorRecord) -> str:
     return f"{', '.join([record.name, words.words('kind', record.kind), *said])}: {words.plural(len(record.appearances), 'article')}"
 
 
-def _known_as(record: ActorRecord) -> tuple[str, ...]:
-    """The other names of an actor and the forms in which the articles name it, without pronouns."""
-    forms = (mention.text for seen in record.appearances for mention in seen.actor.mentions if mention.form in ("name", "alias", "metonym"))
-    known = dict.fromkeys((*record.aliases, *sorted(set(forms))))
-    return tuple(name for name in known if name != record.name)[:FORMS]
-
-
-def _elsewhere(record: ActorRecord) -> tuple[str, ...]:
-    """The names that only the lexicons have."""
-    here = {record.name, *_known_as(record)}
-    return tuple(name for name in known_names(record) if name not in here)[:FORMS]
-
-
-def _title(title: TitleSeen) -> TitleRow:
-    """One title. `seen`: `2020 to 2023`, one date, or empty where no article that says it is dated."""
-    entry, found = title.appearances[0]
-    seen = words.date(title.first) if title.first else ""
-    if title.last and title.last != title.first:
-        seen = f"{seen} to {words.date(title.last)}"
-    return TitleRow(
-        text=title.text,
-        seen=seen,
-        count=len({one.id for one, _ in title.appearances}),
-        path=article_path(entry),
-        anchor=anchor_at(entry.article, found.start),
+def _saying(shelf: Shelf, saying: Saying) -> SayingRow:
+    """One quotation."""
+    return SayingRow(
+        quote=quote_row(shelf, saying.entry.article, saying.statement, LONGEST),
+        direct=saying.statement.quote.direct,
+        article=article_row(saying.entry),
     )
+
+
+def _companion(shelf: Shelf, one: Companion) -> CompanionRow | None:
+    """An actor seen with this one; None where the library has no such actor."""
+    name = shelf.actor(one.id)
+    if name is None:
+        return None
+    sentences = tuple(
+        (
+            one_line(entry.article.text[sentence.start : sentence.end], LONGEST),
+            article_path(entry),
+            sentence.id,
+            words.date(entry.article.published.value),
+        )
+        for entry, sentence in one.places
+    )
+    return CompanionRow(name=name, count=one.count, sentences=sentences)
 
 
 def _appearance(seen: Appearance) -> AppearanceRow:

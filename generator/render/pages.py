@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.corpus import Library
 from generator.model import Page
-from generator.render import actors, article, front_matter, links, overviews, report, tags, timeline
+from generator.render import actor_index, actors, article, front_matter, links, overviews, report, tags, timeline
 from generator.render.draft import Draft
 from generator.render.environment import Templates
 from generator.render.front_matter import printed_raw
@@ -28,10 +28,9 @@ KINDS = (
     Kind("home.md.j2", overviews.home),
     Kind("articles.md.j2", overviews.articles),
     Kind("article.md.j2", article.article_pages),
-    Kind("actors.md.j2", actors.actor_index),
-    Kind("actors.md.j2", actors.place_index),
+    Kind("actors.md.j2", actor_index.actor_index),
+    Kind("actors.md.j2", actor_index.place_index),
     Kind("actor.md.j2", actors.actor_pages),
-    Kind("actor.md.j2", actors.place_pages),
     Kind("tags.md.j2", tags.tag_index),
     Kind("tag.md.j2", tags.tag_pages),
     Kind("timeline.md.j2", timeline.timeline_pages),

@@ -12,6 +12,7 @@ from generator.model import Article, Sentence
 from generator.render import links
 from generator.render.calendar import calendar, pages_of_events
 from generator.render.joined import joined
+from generator.render.names import nation_named
 from generator.settings import Settings
 
 Item = TypeVar("Item")
@@ -53,7 +54,8 @@ class Shelf:
         self.calendar = calendar(self.happenings)
         self.places = dict(pages_of_events(self.calendar, settings.entries_per_page))
         self.events = _events(self.happenings)
-        self.countries = {one.country: one.name for one in library.actors if one.kind == "country" and one.country}
+        nations = sorted((one for one in library.actors if one.kind == "country" and one.country), key=lambda one: len(one.appearances))
+        self._nations = {one.country: one.id for one in nations}  # of two by one code that which most articles name
         self.full_text = len(library.entries) <= settings.full_text_search_up_to
 
     def actor(self, identity: str) -> Name | None:
@@ -66,6 +68,11 @@ class Shelf:
     def actors(self, identities: Sequence[str]) -> tuple[Name, ...]:
         """Several, in order, those that the library knows."""
         return tuple(name for identity in identities if (name := self.actor(identity)))
+
+    def country(self, code: str) -> Name:
+        """A country by its code, linked where it has a page."""
+        known = self.actor(self._nations.get(code, ""))
+        return known or Name(name=nation_named(code), path="", kind="country")
 
     def published_actors(self, places: bool) -> tuple[ActorRecord, ...]:
         """The actors that have a page: places, or all others."""
