@@ -68,7 +68,7 @@ def test_an_event_told_by_several_articles_stands_once() -> None:
     assert year.count('<a class="dg-sentence"') == 1
     assert "Told by 3 articles" in year
     assert {f'href="../../articles/f{number}/#s3"' for number in range(3)} <= set(re.findall(r'href="[^"]*#s3"', year))
-    assert re.search(r'href="\.\./\.\./timeline/2019/#f\d-e1">told by 3 articles', actor)
+    assert re.search(r'href="\.\./\.\./timeline/2019/#f\d-s\d">told by 3 articles', actor)
 
 
 def test_one_sentence_and_one_date_are_one_entry() -> None:

@@ -18,7 +18,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
-    """One event, however many articles tell it.
+    """One event, however many articles tell it. `id` is that of its first telling.
 
     `value`, `earliest`, `latest`, `precision` and `basis` are those of the account that most sources give; where the articles differ,
     `accounts` has each day, the best first: one where they agree, none where no day is known. `status`: `reported`, `background` (only

@@ -23,7 +23,7 @@ def happening_of(tellings: Sequence[Traits]) -> Happening:
     entries = {moment.entry.id: moment.entry for moment in moments}
     first = accounts[0] if accounts else None
     return Happening(
-        id=f"{moments[0].entry.id}-{moments[0].event.id}",
+        id=moments[0].id,
         value=first.value if first else event.event.value,
         earliest=first.earliest if first else None,
         latest=first.latest if first else None,
