@@ -12,7 +12,7 @@ from generator.render.passage import CUT
 from generator.render.rows import ArticleRow, article_row
 from generator.render.shelf import Shelf, anchor_at, tag_path
 
-KINDS = ("update", "updated", "copy", "copied", "story", "thread")  # of links between articles, the closest first
+KINDS = ("update", "updated", "copy", "copied", "story", "thread", "related")  # of links between articles, the closest first
 MOST_RELATED, SHARED = 10, 6
 
 
