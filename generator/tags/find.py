@@ -1,63 +1,50 @@
-"""ParsedArticle → tags: the few topics that the article is about, each with the words that say so.
+"""ParsedArticle → tags: the few topics that the article is about, each with the words that say so."""
 
-A trigger counts by its weight, by where it stands (headline, lead, further down) and by how often it comes back. A topic needs more
-than one hint: `ties` alone makes no article one on diplomacy.
-"""
-
-import math
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.model import Actor, Finding, ParsedArticle, Sentence, Tag
-from generator.tags.topics import STEM, WORD, Trigger, ancestors, vocabulary
+from generator.tags.choose import ENOUGH, Choice, Hit, choose
+from generator.tags.meetings import meetings
+from generator.tags.topics import STEM, WORD, Trigger, Vocabulary, vocabulary
 
 # Where a trigger stands and what it counts there. The lead is the first paragraph that tells.
 PLACES = {"headline": 2.5, "lead": 1.6, "subhead": 1.2, "caption": 0.8, "paragraph": 1.0}
-ENOUGH = 2.3  # score from which a topic is the article's, …
-SHARE = 0.3  # … if it has this share of the best topic's score as well
-MOST = 7  # tags an article
-LONG = 250  # words from which a longer article needs proportionally (by the square root) more
+AHEAD = ("headline", "lead")  # where an article says what it is about
 EVIDENCE = 8  # places shown for a tag
-FADING = 0.5  # what each further occurrence of the same trigger counts, as a power: 1, 0.5, 0.25
+NOBODY = frozenset({"person"})  # kinds whose names are no words: `Judge Bishop` is not on the church
 
 
-class Hit(NamedTuple):
-    """A trigger at characters `start` to `end`, and what it counts there."""
-
-    topic: str
-    trigger: str
-    start: int
-    end: int
-    score: float
-
-
-def find(parsed: ParsedArticle, actors: tuple[Actor, ...]) -> tuple[Tag, ...]:
-    """The article's topics, the strongest first, at most seven; each with its trigger words as evidence.
-
-    A broader topic (`military`) is not listed beside a narrower one (`missile`) unless it has triggers of its own.
-    """
-    hits = [*_hits(parsed), *_bodies(actors)]
-    by_topic: dict[str, list[Hit]] = {}
-    for hit in hits:
-        by_topic.setdefault(hit.topic, []).append(hit)
-    by_topic = {topic: _apart(found) for topic, found in by_topic.items()}
-    scores = {topic: _score(found) for topic, found in by_topic.items()}
-    chosen = _chosen(scores, sum(1 for _ in WORD.finditer(parsed.text)))
-    return tuple(_tag(parsed.text, topic, scores[topic], by_topic[topic]) for topic in chosen)
+def find(parsed: ParsedArticle, actors: tuple[Actor, ...], known: Vocabulary | None = None) -> tuple[Tag, ...]:
+    """The article's topics, the strongest first, three to seven where it says enough; each with its trigger words as evidence."""
+    known = known or vocabulary()
+    places = dict(_places(parsed))
+    ahead = {identity: PLACES[place] for identity, place in places.items() if place in AHEAD}
+    hits = [*_hits(parsed, places, actors, known), *_bodies(actors, known), *meetings(parsed, actors, ahead)]
+    choices = choose(hits, sum(1 for _ in WORD.finditer(parsed.text)), known)
+    return tuple(_tag(parsed.text, choice, known) for choice in choices)
 
 
-def _hits(parsed: ParsedArticle) -> Iterator[Hit]:
-    """All triggers in the sentences that tell, the longest of those that begin at one word."""
+def _places(parsed: ParsedArticle) -> Iterator[tuple[str, str]]:
+    """The sentences that tell, by id, each with its place."""
     lead = next((sentence.block for sentence in parsed.sentences if sentence.role == "paragraph"), -1)
     for sentence in parsed.sentences:
         place = "lead" if sentence.block == lead else sentence.role
         if place in PLACES:
-            yield from _in_sentence(parsed.text, sentence, PLACES[place])
+            yield sentence.id, place
 
 
-def _in_sentence(text: str, sentence: Sentence, place: float) -> Iterator[Hit]:
+def _hits(parsed: ParsedArticle, places: Mapping[str, str], actors: Sequence[Actor], known: Vocabulary) -> Iterator[Hit]:
+    """All triggers in the sentences that tell, the longest of those that begin at one word; none in a person's name."""
+    named = {start for one in actors if one.kind in NOBODY for mention in one.mentions for start in range(mention.start, mention.end)}
+    for sentence in parsed.sentences:
+        if sentence.id in places:
+            for hit in _in_sentence(parsed.text, sentence, places[sentence.id], known):
+                if hit.start not in named:
+                    yield hit
+
+
+def _in_sentence(text: str, sentence: Sentence, place: str, known: Vocabulary) -> Iterator[Hit]:
     """The triggers of one sentence."""
-    known = vocabulary()
     found = list(WORD.finditer(text, sentence.start, sentence.end))
     words = [match.group().lower().replace("’", "'") for match in found]
     skip: dict[str, int] = {}
@@ -66,7 +53,9 @@ def _in_sentence(text: str, sentence: Sentence, place: float) -> Iterator[Hit]:
             if at >= skip.get(trigger.topic, 0) and _fits(trigger, words, at):
                 last = at + len(trigger.words)
                 skip[trigger.topic] = last
-                yield Hit(trigger.topic, trigger.text, found[at].start(), found[last - 1].end(), trigger.weight * place)
+                start, end = found[at].start(), found[last - 1].end()
+                if trigger.weight:
+                    yield Hit(trigger.topic, trigger.text, start, end, trigger.weight, PLACES[place], place in AHEAD)
 
 
 def _fits(trigger: Trigger, words: Sequence[str], at: int) -> bool:
@@ -79,56 +68,30 @@ def _fits(trigger: Trigger, words: Sequence[str], at: int) -> bool:
     return tuple(words[at:last]) == trigger.words
 
 
-def _bodies(actors: Sequence[Actor]) -> Iterator[Hit]:
+def _bodies(actors: Sequence[Actor], known: Vocabulary) -> Iterator[Hit]:
     """Actors that trigger a topic: the Security Council, the United Nations."""
-    for topic in vocabulary().topics.values():
-        for actor in actors:
-            if actor.id in topic.bodies:
-                for mention in actor.mentions:
-                    yield Hit(topic.id, actor.id, mention.start, mention.end, 1.0)
+    for actor in actors:
+        for topic in known.bodies.get(actor.id, ()):
+            for mention in actor.mentions:
+                yield Hit(topic, actor.id, mention.start, mention.end, 1.0, 1.0, False)
 
 
-def _apart(hits: Sequence[Hit]) -> list[Hit]:
-    """Of triggers that overlap the strongest: `U.N. Security Council` is one sign, not three."""
-    kept: list[Hit] = []
-    end = -1
-    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.score, hit.end)):
-        if hit.start >= end:
-            kept.append(hit)
-        elif hit.score > kept[-1].score:
-            kept[-1] = hit
-        end = max(end, hit.end)
-    return kept
-
-
-def _score(hits: Sequence[Hit]) -> float:
-    """What a topic's triggers come to: each further place of the same trigger counts half of the one before."""
-    seen: dict[str, int] = {}
-    total = 0.0
-    for hit in sorted(hits, key=lambda hit: (-hit.score, hit.start)):
-        total += hit.score * FADING ** seen.get(hit.trigger, 0)
-        seen[hit.trigger] = seen.get(hit.trigger, 0) + 1
-    return total
-
-
-def _chosen(scores: dict[str, float], words: int) -> list[str]:
-    """The topics that are strong enough, best first; a broader topic only if it says as much as its narrower ones."""
-    least = max(ENOUGH * math.sqrt(max(1.0, words / LONG)), SHARE * max(scores.values(), default=0.0))
-    strong = sorted((topic for topic, score in scores.items() if score >= least), key=lambda topic: (-scores[topic], topic))
-    narrower: dict[str, float] = {}
-    for topic in strong:
-        for above in ancestors(topic):
-            narrower[above] = max(scores[topic], narrower.get(above, 0.0))
-    return [topic for topic in strong if scores[topic] >= narrower.get(topic, 0.0)][:MOST]
-
-
-def _tag(text: str, topic: str, score: float, hits: Sequence[Hit]) -> Tag:
+def _tag(text: str, choice: Choice, known: Vocabulary) -> Tag:
     """The tag, with its strongest triggers in the order of the text."""
-    places = {(hit.start, hit.end): hit for hit in sorted(hits, key=lambda hit: (hit.score, -hit.start))}
+    places = {(hit.start, hit.end): hit for hit in sorted(choice.hits, key=lambda hit: (hit.score, -hit.start))}
     best = sorted(sorted(places.values(), key=lambda hit: (-hit.score, hit.start))[:EVIDENCE], key=lambda hit: hit.start)
-    confidence = round(min(0.99, score / (score + ENOUGH)), 2)
-    evidence = tuple(_finding(text, hit, confidence) for hit in best)
-    return Tag(id=topic, label=vocabulary().topics[topic].label, rule="topic-triggers", confidence=confidence, evidence=evidence)
+    confidence = round(min(0.99, choice.score / (choice.score + ENOUGH)), 2)
+    evidence = tuple(_finding(text, hit, confidence) for hit in _apart(best))
+    return Tag(id=choice.topic, label=known.topics[choice.topic].label, rule=choice.rule, confidence=confidence, evidence=evidence)
+
+
+def _apart(hits: Sequence[Hit]) -> Iterator[Hit]:
+    """Of places that overlap the first: a broader topic has those of several narrower ones."""
+    end = -1
+    for hit in hits:
+        if hit.start >= end:
+            end = hit.end
+            yield hit
 
 
 def _finding(text: str, hit: Hit, confidence: float) -> Finding:
