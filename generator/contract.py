@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from generator.actors.countries import wikidata
 from generator.corpus import Entry
 from generator.model import Actor, Anchor, Article, Block, Caption, Dateline, DateMention, Event, Finding, Published, Quote, Tag, Unreadable
 from generator.problems import Problem
@@ -144,6 +145,7 @@ def _actor(actor: Actor) -> Json:
         "name": actor.name,
         "kind": actor.kind,
         "country": actor.country,
+        "wikidata": wikidata(actor.id, actor.kind),
         "aliases": list(actor.aliases),
         "titles": [{**_span(title), **_finding(title)} for title in actor.titles],
         "mentions": [{**_span(mention), "form": mention.form, **_finding(mention)} for mention in actor.mentions],

@@ -1,4 +1,4 @@
-"""Countries by their codes, and the table of codes that exports print."""
+"""Countries by their codes, and the Wikidata items of countries and well-known bodies."""
 
 from functools import cache
 
@@ -15,9 +15,15 @@ def by_iso() -> dict[str, Entry]:
     }
 
 
+def wikidata(identity: str, kind: str) -> str | None:
+    """The Wikidata item of a country or a well-known body: `north-korea`, `country` → `Q423`; None where the lexicons have none."""
+    return _items().get((identity, kind))
+
+
 @cache
-def wikidata() -> dict[str, str]:
-    """Actor id → Wikidata item, for countries and well-known organisations: `north-korea` → `Q423`."""
+def _items() -> dict[tuple[str, str], str]:
+    """(actor id, kind) → Wikidata item."""
     table = lexicon.load("countries")
-    rows = (*table["countries"], *table["parts"], *lexicon.load("bodies")["bodies"])
-    return {slug(row["name"]): row["qid"] for row in rows if row.get("qid")}
+    rows = [(row, "country") for row in (*table["countries"], *table["parts"])]
+    rows += [(row, "organisation") for row in lexicon.load("bodies")["bodies"]]
+    return {(slug(row["name"]), kind): row["qid"] for row, kind in rows if row.get("qid")}

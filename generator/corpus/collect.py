@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from generator.actors.countries import wikidata
 from generator.corpus.grouping import ALONE, Place
 from generator.corpus.happenings import merge
 from generator.corpus.identities import with_identities
@@ -122,16 +123,18 @@ def _actor(identity: str, found: list[Appearance], moments: tuple[Moment, ...], 
     sure = len(found) >= least_articles or any(seen.actor.status == "published" for seen in found)
     name = _most(seen.actor.name for seen in found)
     names = {alias for seen in found for alias in (seen.actor.name, *seen.actor.aliases)}
+    kind = _most(seen.actor.kind for seen in found)
     return ActorRecord(
         id=identity,
         name=name,
-        kind=_most(seen.actor.kind for seen in found),
+        kind=kind,
         country=_most(country for seen in found if (country := seen.actor.country)) or None,
         status="published" if sure else "review",
         aliases=tuple(sorted(names - {name})),
         titles=_titles(found),
         appearances=tuple(found),
         moments=moments,
+        wikidata=wikidata(identity, kind),
     )
 
 

@@ -33,7 +33,10 @@ class TitleSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorRecord:
-    """An actor across the corpus. `status` is `published` where it has a page of its own, else `review`; `intro` is written by hand."""
+    """An actor across the corpus. `status` is `published` where it has a page of its own, else `review`; `intro` is written by hand.
+
+    `wikidata` is the item of a country or a well-known body: `Q423`.
+    """
 
     id: str
     name: str
@@ -44,6 +47,7 @@ class ActorRecord:
     titles: tuple[TitleSeen, ...]
     appearances: tuple[Appearance, ...]
     moments: tuple[Moment, ...]
+    wikidata: str | None = None
     intro: str = ""
 
     @property

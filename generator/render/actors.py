@@ -10,7 +10,6 @@ from generator.render import words
 from generator.render.company import Companion, company
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line
-from generator.render.names import item_of
 from generator.render.portrait import elsewhere, first_and_last, known_as, mentions, title_row
 from generator.render.quotations import QuoteRow, quote_row
 from generator.render.rows import ArticleRow, EventRow, article_row, event_row
@@ -104,7 +103,7 @@ def _head(shelf: Shelf, record: ActorRecord, beside: Sequence[Companion]) -> dic
     return {
         "country": shelf.country(record.country) if record.country and record.kind != "country" else None,
         "kind": words.words("kind", record.kind),
-        "item": item_of(record),
+        "item": record.wikidata,
         "known_as": known_as(record),
         "elsewhere": elsewhere(record),
         "titles": [title_row(title) for title in record.titles],

@@ -15,24 +15,9 @@ def known_names(record: ActorRecord) -> tuple[str, ...]:
     return tuple(found)
 
 
-def item_of(record: ActorRecord) -> str:
-    """The Wikidata item that the lexicons have for a country or body of this name: `North Korea` → `Q423`; empty where they have none."""
-    return _items().get((record.kind, _key(record.name)), "")
-
-
 def nation_named(code: str) -> str:
     """The name of a country by its ISO 3166-1 code; the code where no lexicon has it."""
     return next((str(row["name"]) for row in lexicon.load("countries")["countries"] if row["iso"] == code), code)
-
-
-@cache
-def _items() -> Mapping[tuple[str, str], str]:
-    """(kind, each name) → the item; a name that two of a kind have leads to neither."""
-    found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for kind, row in _rows():
-        for name in (row["name"], *row.get("also", ())):
-            found[kind, _key(str(name))].add(str(row.get("qid", "")))
-    return {place: next(iter(items)) for place, items in found.items() if len(items) == 1}
 
 
 @cache
