@@ -11,6 +11,7 @@ from generator.dates.publication import Hints
 from generator.extract import Extracted, extract_file
 from generator.model import Unreadable
 from generator.read.sidecar import sidecar_of
+from generator.tags import Topic
 
 WORTH_PROCESSES = 24  # articles; below that, starting processes costs more than it saves (measured: about 0.4 s)
 CHUNK = 8  # articles handed to a process at a time
@@ -23,6 +24,7 @@ class Task:
     """One file: the path to read, the path to print, the name inside its folder, and what is known of its date from outside.
 
     `model` is the language model that helps with names, one that can be loaded; each process loads it once.
+    `topics` are an editor's own.
     """
 
     path: Path
@@ -31,6 +33,7 @@ class Task:
     hints: Hints
     day_first: bool = False
     model: str = ""
+    topics: tuple[Topic, ...] = ()
 
 
 Outcome = Extracted | Unreadable
@@ -38,7 +41,7 @@ Outcome = Extracted | Unreadable
 
 def extract_one(task: Task) -> Outcome:
     """One file; a function of the module, so that a process can be handed it."""
-    return extract_file(task.path, task.shown, task.name, task.hints, task.day_first, task.model)
+    return extract_file(task.path, task.shown, task.name, task.hints, task.day_first, task.model, task.topics)
 
 
 def extract_all(tasks: Sequence[Task], jobs: int, tick: Tick, cache: Path | None = None) -> list[Outcome]:
@@ -77,7 +80,7 @@ def _compute(tasks: Sequence[Task], jobs: int, tick: Tick, done: int, total: int
 def _key(task: Task) -> bytes:
     """The cache key: all bytes and words that the outcome depends on."""
     model = actors.load(task.model).identity if task.model else ""
-    known = repr((task.shown, task.name, task.hints, task.day_first, model)).encode()
+    known = repr((task.shown, task.name, task.hints, task.day_first, model, task.topics)).encode()
     return store.key(known, _bytes(task.path), _bytes(sidecar_of(task.path)))
 
 

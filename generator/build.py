@@ -22,6 +22,7 @@ from generator.read import seed_files
 from generator.read.curation import read_curation
 from generator.read.folder import CURATION
 from generator.settings import Settings
+from generator.tags import own_topics
 
 CACHE = Path(".cache") / "digest.sqlite"
 
@@ -137,7 +138,9 @@ def gather(project: Project, progress: Progress, cached: bool = True) -> Library
     curation, wrong = read_curation(project.seeds / CURATION, project.shown / CURATION)
     found, problems = seed_files(project.seeds, project.shown)
     names = [path.relative_to(project.seeds).as_posix() for path in found]
-    tasks = [replace(project.task(path, name), shown=str(project.shown / name)) for path, name in zip(found, names, strict=True)]
+    topics = own_topics(curation.tags)
+    shown = [str(project.shown / name) for name in names]
+    tasks = [replace(project.task(path, name), shown=show, topics=topics) for path, name, show in zip(found, names, shown, strict=True)]
     outcomes = run(tasks, project, progress, cached)
     progress("Collecting", 0, 0)
     return library_of(outcomes, project.settings, (*project.problems, *problems, *wrong), curation)

@@ -12,6 +12,7 @@ from generator.model import Actor, Article, Caption, DateMention, ParsedArticle,
 from generator.parse import parse
 from generator.problems import Problem
 from generator.read import read_article
+from generator.tags import Topic
 
 EXTRACTED_LANGUAGES = ("en", None)  # None: too short to tell; the rules find little where they do not apply
 
@@ -35,10 +36,12 @@ class Extracted:
     article: Article
 
 
-def extract_file(path: Path, shown: str, name: str, hints: Hints, day_first: bool = False, model: str = "") -> Extracted | Unreadable:
+def extract_file(
+    path: Path, shown: str, name: str, hints: Hints, day_first: bool = False, model: str = "", topics: tuple[Topic, ...] = ()
+) -> Extracted | Unreadable:
     """One file, from bytes to article. `shown` is the path to print, `name` the one inside the seeds folder.
 
-    `day_first`: 03/04/2019 is April 3. `model`: the language model that helps with names; empty for none.
+    `day_first`: 03/04/2019 is April 3. `model`: the language model that helps with names; empty for none. `topics`: an editor's own.
 
     Should a rule fail on an odd article, that article stands on the report page, and the others go on.
     """
@@ -46,7 +49,7 @@ def extract_file(path: Path, shown: str, name: str, hints: Hints, day_first: boo
     if isinstance(raw, Unreadable):
         return raw
     try:
-        return extract_article(raw, hints, day_first, model)
+        return extract_article(raw, hints, day_first, model, topics)
     except Exception as error:  # noqa: BLE001 - the one place where an unforeseen failure becomes a Problem of its article
         problem = Problem(
             code="internal-error",
@@ -57,13 +60,13 @@ def extract_file(path: Path, shown: str, name: str, hints: Hints, day_first: boo
         return Unreadable(path=raw.path, name=raw.name, problem=problem)
 
 
-def extract_article(raw: RawArticle, hints: Hints, day_first: bool = False, model: str = "") -> Extracted:
+def extract_article(raw: RawArticle, hints: Hints, day_first: bool = False, model: str = "", topics: tuple[Topic, ...] = ()) -> Extracted:
     """One decoded article: parsed, searched, dated."""
-    found = find(parse(raw), day_first, model)
+    found = find(parse(raw), day_first, model, topics)
     return Extracted(found=found, article=resolve(found, hints))
 
 
-def find(parsed: ParsedArticle, day_first: bool = False, model: str = "") -> Found:
+def find(parsed: ParsedArticle, day_first: bool = False, model: str = "", topics: tuple[Topic, ...] = ()) -> Found:
     """All findings that do not depend on the publication date. None where the language is not one that the rules know."""
     if parsed.language not in EXTRACTED_LANGUAGES:
         return Found(parsed=parsed)
@@ -73,7 +76,7 @@ def find(parsed: ParsedArticle, day_first: bool = False, model: str = "") -> Fou
         dates=dates.find(parsed, day_first),
         actors=named,
         quotes=quotes.find(parsed, named),
-        tags=tags.find(parsed, named),
+        tags=tags.find(parsed, named, tags.vocabulary(topics)),
     )
 
 

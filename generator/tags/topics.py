@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from generator import lexicon
+from generator.model.curation import TagRuling
 from generator.problems import DigestError
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W_]+(?:[-'’&][^\W_]+)*")
@@ -54,10 +55,16 @@ class Vocabulary:
         """The broader topics, the nearest first: `nuclear` → (`military`,)."""
         found: list[str] = []
         above = self.topics[topic].parent
-        while above is not None and above not in found:
+        while above is not None and above not in (topic, *found):
             found.append(above)
             above = self.topics[above].parent
         return tuple(found)
+
+
+def own_topics(rulings: Iterable[TagRuling]) -> tuple[Topic, ...]:
+    """What `seeds/curation/tags.yml` adds to the vocabulary: the topics of the entries that say words, a label or a parent."""
+    told = (ruling for ruling in rulings if ruling.words or ruling.label or ruling.parent)
+    return tuple(Topic(id=one.id, label=one.label, parent=one.parent or None, words=one.words) for one in told)
 
 
 @cache

@@ -15,6 +15,7 @@ Reader = Callable[[yaml.Node], Any]
 ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 LONGEST_ID = 200  # bytes: pages are named after ids
 LONGEST_SHOWN = 160  # characters of a value that a message repeats
+BY_ITSELF = 2.0  # what a word of a list is worth: it says its topic by itself, as in lexicons/en/topics.toml
 DATES = ("day", "month", "year")
 
 
@@ -92,11 +93,11 @@ def group(node: yaml.Node) -> tuple[str, ...]:
 
 
 def weights(node: yaml.Node) -> tuple[tuple[str, float], ...]:
-    """`[summit, "arms deal"]` (each worth 1), or `{summit: 2, talks: 0.5}`."""
+    """`[summit, "arms deal"]` (each says it by itself), or `{summit: 2, talks: 0.5}`."""
     if isinstance(node, yaml.MappingNode):
         return tuple(sorted((text(term), _number(worth)) for term, worth in node.value))
     entries = node.value if isinstance(node, yaml.SequenceNode) else [node]
-    return tuple(sorted({(text(entry), 1.0) for entry in entries}))
+    return tuple(sorted({(text(entry), BY_ITSELF) for entry in entries}))
 
 
 def _number(node: yaml.Node) -> float:
