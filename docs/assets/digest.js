@@ -1,4 +1,4 @@
-// Pages work without this. It adds one thing: a pointed-at sentence of an article offers its own address, and a citation to copy.
+// Pages work without this. It adds two things. First: a pointed-at sentence of an article offers its own address, and a citation to copy.
 (() => {
   const story = document.querySelector(".dg-story");
   if (!story) return;
@@ -40,4 +40,29 @@
   const target = () => offer(story.querySelector(".dg-s:target"));
   addEventListener("hashchange", target);
   addEventListener("load", target);
+})();
+
+// Second: a list of events can be filtered by actor, tag and status; how many are left is said aloud.
+(() => {
+  const filter = document.querySelector(".dg-filter");
+  if (!filter) return;
+
+  const box = document.querySelector(".dg-switch input");
+  const choices = [...filter.querySelectorAll("select")];
+  const found = filter.querySelector(".dg-found");
+  const events = [...document.querySelectorAll(".dg-event")];
+  const parts = [...document.querySelectorAll(".dg-year:has(.dg-event)")];
+
+  const fits = (event) => choices.every(({ value, dataset: { by } }) => !value || (event.dataset[by] ?? "").split(" ").includes(value));
+  const shown = (event) => !event.classList.contains("dg-out") && (!box || box.checked || !event.classList.contains("dg-implied"));
+  const apply = () => {
+    const chosen = choices.some(({ value }) => value);
+    for (const event of events) event.classList.toggle("dg-out", !fits(event));
+    for (const part of parts) part.classList.toggle("dg-out", chosen && ![...part.querySelectorAll(".dg-event")].some(shown));
+    found.textContent = chosen ? `${events.filter(shown).length} of ${events.length} events shown` : "";
+  };
+  filter.addEventListener("change", apply);
+  box?.addEventListener("change", apply);
+  filter.hidden = false;
+  apply();
 })();

@@ -2,23 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
-from generator.corpus import ActorRecord, Appearance, Happening
+from generator.corpus import ActorRecord, Appearance
 from generator.render import words
 from generator.render.company import Companion, company
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line
+from generator.render.listing import own_timeline, timeline_sheets
 from generator.render.portrait import elsewhere, first_and_last, known_as, mentions, title_row
 from generator.render.quotations import QuoteRow, quote_row
-from generator.render.rows import ArticleRow, EventRow, article_row, event_row
+from generator.render.rows import ArticleRow, article_row
 from generator.render.sayings import Saying, Sayings, sayings
 from generator.render.series import Part, Series
 from generator.render.shelf import Name, Shelf, actor_path, anchor_at, article_path
 
-KEY_EVENTS = 20  # of a long timeline, that an actor's page shows at first
-FIRST = {"timeline": 30, "by": 12, "about": 8, "articles": 30}  # of each list on the first page; the rest goes on over further pages
+FIRST = {"by": 12, "about": 8, "articles": 30}  # of each list on the first page; the rest goes on over further pages
 OPEN = 5  # quotations that are seen at once
 LONGEST = 240  # characters of a sentence or a quotation in a list; the whole of it is one click away
 
@@ -62,11 +61,7 @@ def actor_pages(shelf: Shelf) -> Iterator[Draft]:
 def _pages(shelf: Shelf, record: ActorRecord, said: Sayings, beside: Sequence[Companion]) -> Iterator[Draft]:
     """One actor: on the first page who it is and the head of each list, then the rest of the lists one after the other."""
     own = shelf.events.get(record.id, [])
-    key = most_told(own)
-    shown = {event.id for event in key}
-    rest = [event for event in own if event.id not in shown]
     lists: dict[str, Sequence[Any]] = {
-        "timeline": rest,
         "by": said.by[record.id],
         "about": said.about[record.id],
         "articles": record.appearances,
@@ -88,7 +83,7 @@ def _pages(shelf: Shelf, record: ActorRecord, said: Sayings, beside: Sequence[Co
                 "totals": {"happened": len(own), **{name: len(items) for name, items in lists.items()}},
                 "more": series.more,
                 **(_head(shelf, record, beside) if first else {"companions": ()}),
-                **_timeline(shelf, key if first else (), found["timeline"]),
+                "events": own_timeline(shelf, actor_path(record), own if first else ()),
                 "by": [_saying(shelf, one) for one in found["by"]],
                 "about": [_saying(shelf, one) for one in found["about"]],
                 "open": OPEN,
@@ -113,33 +108,10 @@ def _head(shelf: Shelf, record: ActorRecord, beside: Sequence[Companion]) -> dic
     }
 
 
-def most_told(events: Sequence[Happening]) -> tuple[Happening, ...]:
-    """Of a timeline that is longer than `KEY_EVENTS` so many: those told most, of these such with a date of their own, the latest."""
-    if len(events) <= KEY_EVENTS:
-        return ()
-    latest = sorted(events, key=lambda event: (event.earliest or "", event.id), reverse=True)
-    chosen = {event.id for event in sorted(latest, key=lambda event: (-event.articles, event.basis != "explicit"))[:KEY_EVENTS]}
-    return tuple(event for event in events if event.id in chosen)
-
-
-def _timeline(shelf: Shelf, key: Sequence[Happening], rest: Sequence[Happening]) -> dict[str, object]:
-    """The rows of the events by year, and how many of them have no date of their own where others have one."""
-    rows = [event_row(shelf, one, whole=False) for one in (*key, *rest)]
-    implied = sum(row.implied for row in rows)
-    years = [(one.earliest or "")[:4] or "Year unknown" for one in (*key, *rest)]
-    dated = list(zip(years, rows, strict=True))
-    return {
-        "key": _by_year(dated[: len(key)]),
-        "events": _by_year(dated[len(key) :]),
-        "rest": len(rest),
-        "implied": implied,
-        "apart": 0 < implied < len(rows),
-    }
-
-
-def _by_year(rows: Sequence[tuple[str, EventRow]]) -> list[tuple[str, list[EventRow]]]:
-    """Rows under their years."""
-    return [(year, [row for _, row in found]) for year, found in groupby(rows, key=lambda one: one[0])]
+def timelines(shelf: Shelf) -> Iterator[Draft]:
+    """The whole timelines of those actors and places whose page has only a part of it."""
+    for record in (*shelf.published_actors(places=False), *shelf.published_actors(places=True)):
+        yield from timeline_sheets(shelf, actor_path(record), record.name, shelf.events.get(record.id, ()))
 
 
 def _description(record: ActorRecord) -> str:

@@ -11,14 +11,16 @@ ROUND = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)  # years between two labels
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One bar: its place and size in the drawing, its label and its page."""
+    """One bar: its place and size in the drawing, its label and its page. `light` of its `count` are drawn lighter, `light_height` high."""
 
     label: str
     count: int
+    light: int
     x: float
     y: float
     width: float
     height: float
+    light_height: float
     path: str
     named: bool
 
@@ -32,10 +34,11 @@ class Chart:
     full: bool = False
     width: float = WIDTH
     height: float = HEIGHT
+    light: int = 0
 
 
-def by_year(counts: Mapping[int, int], paths: Mapping[int, str], longest: int = 150) -> Chart:
-    """Counts by year from the first to the last; by decade where that would be more than `longest` bars.
+def by_year(counts: Mapping[int, int], paths: Mapping[int, str], light: Mapping[int, int] | None = None, longest: int = 150) -> Chart:
+    """Counts by year from the first to the last; by decade where that would be more than `longest` bars. `light`: see Bar.
 
     A year without an entry keeps its empty place: a gap in the record is to be seen. A decade leads to its first year that has a page.
     """
@@ -52,6 +55,7 @@ def by_year(counts: Mapping[int, int], paths: Mapping[int, str], longest: int = 
             for start, years in slots
         ],
         {str(start) + ("s" if step > 1 else "") for start in starts if start % _round(len(starts) * step, step) == 0},
+        [sum((light or {}).get(year, 0) for year in years) for _, years in slots],
     )
 
 
@@ -60,23 +64,26 @@ def _round(years: int, step: int) -> int:
     return next((each for each in ROUND if each % step == 0 and years <= each * LABELS), ROUND[-1])
 
 
-def chart(unit: str, slots: Sequence[tuple[str, int, str]], named: Set[str] | None = None) -> Chart:
-    """The drawing for (label, count, path) in order; `named` are the labels that are written, all where it is None."""
+def chart(unit: str, slots: Sequence[tuple[str, int, str]], named: Set[str] | None = None, light: Sequence[int] = ()) -> Chart:
+    """The drawing for (label, count, path) in order; `named` are the labels that are written, all where it is None; `light`: see Bar."""
     highest = max((count for _, count, _ in slots), default=0) or 1
     slot = min(SLOT, WIDTH / max(1, len(slots)))
     bars = []
     for number, (label, count, path) in enumerate(slots):
         height = max(2.0, round(count / highest * (HEIGHT - 20), 1)) if count else 0.0
+        lighter = light[number] if light else 0
         bars.append(
             Bar(
                 label=label,
                 count=count,
+                light=lighter,
                 x=round(number * slot, 1),
                 y=round(HEIGHT - 16 - height, 1),
                 width=round(slot * 0.78, 1),
                 height=height,
+                light_height=round(height * lighter / count, 1) if lighter else 0.0,
                 path=path,
                 named=named is None or label in named,
             )
         )
-    return Chart(unit=unit, bars=tuple(bars), full=len(slots) * SLOT >= WIDTH, width=round(slot * len(slots), 1))
+    return Chart(unit=unit, bars=tuple(bars), full=len(slots) * SLOT >= WIDTH, width=round(slot * len(slots), 1), light=sum(light))

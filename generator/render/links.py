@@ -31,6 +31,11 @@ def continued(path: str, number: int) -> str:
     return f"{folder}/page.{number}.md"
 
 
+def timeline(path: str) -> str:
+    """The page that lists the whole timeline of what stands at `path`: `actors/kim.md` → `actors/kim/timeline.all.md`."""
+    return f"{path.removesuffix('/index.md').removesuffix('.md')}/timeline.all.md"
+
+
 def directory(path: str) -> str:
     """The directory at which a page is shown: `articles/summit.md` → `articles/summit`, `index.md` → ``."""
     if path == "index.md" or path.endswith("/index.md"):

@@ -8,7 +8,8 @@ from generator.measured import measured
 from generator.render import links, words
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line
-from generator.render.rows import EventRow, article_row, event_row
+from generator.render.key_dates import key_rows
+from generator.render.rows import article_row
 from generator.render.shelf import Shelf
 from generator.render.timeline import year_chart
 
@@ -20,7 +21,7 @@ def home(shelf: Shelf) -> Iterator[Draft]:
     library = shelf.library
     found = shelf.calendar
     actors, places = shelf.published_actors(places=False), shelf.published_actors(places=True)
-    key = sorted(actors, key=lambda one: (-len(one.appearances), -one.mentions, one.id))[:KEY_ACTORS]
+    key = shelf.named_most()[:KEY_ACTORS]
     tags = sorted(library.tags, key=lambda one: (-len(one.uses), one.id))[:KEY_TAGS]
     yield Draft(
         path="index.md",
@@ -40,9 +41,9 @@ def home(shelf: Shelf) -> Iterator[Draft]:
                 )
             ),
             "years": _ends(value[:4] for entry in library.entries if (value := entry.article.published.value or "")[:4].isdigit()),
-            "told": _ends(map(str, found.years)),
+            "told": _ends(unit.key for unit in found.of("year") if unit.events),
             "chart": year_chart(found),
-            "key": _key_dates(shelf),
+            "key": key_rows(shelf, shelf.happenings, KEY_DATES),
             "newest": [(article_row(entry), _lead(entry)) for entry in library.entries[:NEWEST]],
             "actors": [(shelf.actor(one.id), len(one.appearances)) for one in key],
             "tags": [(tag.label, links.of("tags", tag.id), len(tag.uses)) for tag in tags],
@@ -54,13 +55,6 @@ def _ends(years: Iterable[str]) -> str:
     """`1990 to 2024`, one year, or nothing."""
     found = sorted(set(years))
     return " to ".join(dict.fromkeys((found[0], found[-1]))) if found else ""
-
-
-def _key_dates(shelf: Shelf) -> list[EventRow]:
-    """The events that most independent sources and articles tell, in the order of time; only what is told more than once."""
-    told = (event for event in shelf.happenings if event.articles > 1 and event.earliest and event.precision == "day")
-    ranked = sorted(told, key=lambda event: (-event.sources, -event.articles, event.earliest or "", event.id))[:KEY_DATES]
-    return [event_row(shelf, event, whole=False) for event in sorted(ranked, key=lambda event: (event.earliest or "", event.id))]
 
 
 def _lead(entry: Entry) -> str:

@@ -7,13 +7,16 @@ from pathlib import Path
 
 from generator.corpus import Library
 from generator.model import Page
-from generator.render import actor_index, actors, article, front_matter, links, overviews, report, tags, timeline
+from generator.render import actor_index, actors, article, days, front_matter, links, overviews, report, tags, timeline
 from generator.render.draft import Draft
 from generator.render.environment import Templates
 from generator.render.front_matter import printed_raw
 from generator.render.markdown import Markdown, spoken
 from generator.render.shelf import Name, Shelf
 from generator.settings import Settings
+
+Place = Callable[[str], tuple[str, str] | None]
+"""The page and the anchor of a date, None where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +34,11 @@ KINDS = (
     Kind("actors.md.j2", actor_index.actor_index),
     Kind("actors.md.j2", actor_index.place_index),
     Kind("actor.md.j2", actors.actor_pages),
+    Kind("timeline.md.j2", actors.timelines),
     Kind("tags.md.j2", tags.tag_index),
     Kind("tag.md.j2", tags.tag_pages),
     Kind("timeline.md.j2", timeline.timeline_pages),
+    Kind("timeline.md.j2", days.day_pages),
     Kind("method.md.j2", overviews.method),
     Kind("report.md.j2", report.report),
 )
@@ -45,13 +50,17 @@ def pages(library: Library, settings: Settings, templates: Path) -> Iterator[Pag
     made = Templates(templates)
     for kind in KINDS:
         for draft in kind.drafts(shelf):
-            yield Page(path=draft.path, text=text(made, kind.template, draft))
+            yield Page(path=draft.path, text=text(made, kind.template, draft, shelf.calendar.place))
 
 
-def text(made: Templates, template: str, draft: Draft) -> str:
-    """A draft's file: front matter, then its template filled in."""
-    url = partial(links.relative, draft.path)
-    body = made.render(template, {"own": "", "url": url, "name": partial(_name, draft.path), **draft.context})
+def text(made: Templates, template: str, draft: Draft, place: Place = lambda _: None) -> str:
+    """A draft's file: front matter, then its template filled in. `place` knows on which page a date stands."""
+    functions = {
+        "url": partial(links.relative, draft.path),
+        "name": partial(_name, draft.path),
+        "when": partial(_when, draft.path, place),
+    }
+    body = made.render(template, {"own": "", **functions, **draft.context})
     meta = {
         "title": printed_raw(draft.title) or "Untitled",
         "description": printed_raw(draft.description),
@@ -59,6 +68,13 @@ def text(made: Templates, template: str, draft: Draft) -> str:
         "generator": "Digest",
     }
     return front_matter.page(meta, body)
+
+
+def _when(here: str, place: Place, said: str, machine: str) -> Markdown:
+    """A date in words, for machines where HTML has such a date, and a link to its day, month or year where that has a page."""
+    shown = Markdown('<time datetime="{}">{}</time>').format(machine, said) if machine else Markdown.escape(said)
+    found = place(machine) if machine else None
+    return Markdown('<a href="{}">{}</a>').format(links.relative(here, *found), shown) if found and found[0] != here else shown
 
 
 def _name(here: str, name: Name) -> Markdown:

@@ -1,14 +1,16 @@
 """The rows of lists: articles, and entries of the timeline, as their templates print them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.corpus import Entry, Happening, Moment
+from generator.corpus import Account, Entry, Happening, Moment
 from generator.render import words
 from generator.render.front_matter import one_line
 from generator.render.shelf import Name, Shelf, article_path, sentence_at, shown_headline, source_name
 
 LONGEST = 320  # characters of a sentence in a list; the whole of it is one click away
 PRESENT = 6  # actors that an entry names
+SAYING = 3  # articles that are named for each of several accounts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,20 +28,31 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TellingRow:
-    """One telling of an event: its article and its sentence."""
+    """One telling of an event: its article and its sentence. `day`: the day it gives, where the accounts differ."""
 
     article: ArticleRow
     sentence: str
     anchor: str
+    day: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountRow:
+    """One of the days that are given for an event, with the articles that give it; `more` are not named."""
+
+    when: str
+    machine: str
+    articles: tuple[ArticleRow, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventRow:
     """An entry of a timeline: the day, the sentence that stands for the event, who took part, and all its tellings.
 
-    `others` are the days that other accounts give, each with its number of articles. `basis`: where a date comes
-    from that the sentence doesn't print. `implied`: only one article tells it, and its
-    sentence gives no date. `more` leads to the entry with all its tellings.
+    `status` and `notes` are words; `basis` says where a date comes from that no sentence prints, and `implied` that it is so. `accounts`
+    are the days that the articles give, where they differ. `tellings` are empty where there is one, or where they stand elsewhere: then
+    `more` is the page that has them. `keys`: what a list can be filtered by, as (`actor`, ids parted by spaces).
     """
 
     id: str
@@ -47,14 +60,16 @@ class EventRow:
     machine: str
     telling: TellingRow
     actors: tuple[Name, ...]
+    status: str
     notes: tuple[str, ...]
     basis: str
     implied: bool
     articles: int
     sources: int
-    others: tuple[tuple[str, int], ...]
+    accounts: tuple[AccountRow, ...]
     tellings: tuple[TellingRow, ...]
     more: str
+    keys: tuple[tuple[str, str], ...]
 
 
 def article_row(entry: Entry) -> ArticleRow:
@@ -74,26 +89,35 @@ def article_row(entry: Entry) -> ArticleRow:
 
 def event_row(shelf: Shelf, event: Happening, whole: bool) -> EventRow:
     """An entry of a timeline; `whole` with its tellings where there are several, else with a link to them."""
-    several = event.articles > 1
-    notes = (("event_status", event.status), ("event_rules", event.rule))
+    below = whole and event.articles > 1 and event.id not in shelf.told
+    note = words.said("event_rules", event.rule)
+    more = shelf.told.get(event.id) or shelf.places.get(event.id, "")
     return EventRow(
         id=event.id,
         when=words.span(event.value, event.earliest, event.latest),
         machine=words.machine(event.value),
-        telling=_telling(event.telling),
+        telling=telling_row(event.telling),
         actors=shelf.actors(event.actors[:PRESENT]),
-        notes=tuple(said for table, key in notes if (said := words.said(table, key))),
+        status=words.words("event_status", event.status),
+        notes=(note,) if note else (),
         basis=words.said("basis", event.basis),
-        implied=event.basis != "explicit" and not several,
+        implied=event.basis != "explicit",
         articles=event.articles,
         sources=event.sources,
-        others=tuple((words.date(account.value), len(account.articles)) for account in event.accounts[1:]),
-        tellings=tuple(map(_telling, event.tellings)) if whole and several else (),
-        more=shelf.places.get(event.id, "") if several and not whole else "",
+        accounts=_accounts(shelf, event) if event.disputed else (),
+        tellings=tellings(event) if below else (),
+        more=more if event.articles > 1 and not below else "",
+        keys=(("actor", " ".join(event.actors)), ("tag", " ".join(event.tags)), ("status", event.status)),
     )
 
 
-def _telling(moment: Moment) -> TellingRow:
+def tellings(event: Happening) -> tuple[TellingRow, ...]:
+    """All tellings of an event, those of an article and a sentence once, each with its day where the days differ."""
+    rows = (telling_row(one, disputed=event.disputed) for one in event.tellings)
+    return tuple({(row.article.path, row.anchor, row.sentence, row.day): row for row in rows}.values())
+
+
+def telling_row(moment: Moment, disputed: bool = False) -> TellingRow:
     """One telling."""
     article, event = moment.entry.article, moment.event
     sentence = sentence_at(article, event.start)
@@ -101,4 +125,21 @@ def _telling(moment: Moment) -> TellingRow:
         article=article_row(moment.entry),
         sentence=one_line(article.text[sentence.start : sentence.end] if sentence else event.text, LONGEST),
         anchor=event.sentence,
+        day=words.span(event.value, event.earliest, event.latest) if disputed else "",
+    )
+
+
+def _accounts(shelf: Shelf, event: Happening) -> tuple[AccountRow, ...]:
+    """Who says which day."""
+    return tuple(_account(shelf, account, account.articles) for account in event.accounts)
+
+
+def _account(shelf: Shelf, account: Account, articles: Sequence[str]) -> AccountRow:
+    """One day, and the articles that say it."""
+    named = tuple(article_row(shelf.entries[one]) for one in articles[:SAYING] if one in shelf.entries)
+    return AccountRow(
+        when=words.span(account.value, account.earliest, account.latest),
+        machine=words.machine(account.value),
+        articles=named,
+        more=len(articles) - len(named),
     )

@@ -10,12 +10,15 @@ from generator.corpus import ActorRecord, Entry, Happening, Library
 from generator.corpus.grouping import Link
 from generator.model import Article, Sentence
 from generator.render import links
-from generator.render.calendar import calendar, pages_of_events
+from generator.render.calendar import arranged
 from generator.render.joined import joined
 from generator.render.names import nation_named
 from generator.settings import Settings
 
 Item = TypeVar("Item")
+TOLD = "timeline/told"  # the folder of events that have a page of their own
+TELLINGS = 20  # of an event, that stand below its entry; where there are more, it has a page with all of them
+MAIN = 16  # the actors that are named most
 STOPS = " \n.!?\"'”’"  # what may stand behind the last word of a whole sentence
 REVERSE = {"copy": "copied", "update": "updated"}  # a link by another name where it is seen from its other end
 
@@ -51,9 +54,12 @@ class Shelf:
         self.entries = {entry.id: entry for entry in library.entries}
         self.links = _links(library)
         self.happenings = tuple(joined(library.happenings))
-        self.calendar = calendar(self.happenings)
-        self.places = dict(pages_of_events(self.calendar, settings.entries_per_page))
+        self.calendar = arranged(self.happenings, library.entries)
+        self.places = dict(self.calendar.pages_of_events(settings.entries_per_page))
+        self.told = {event.id: links.of(TOLD, event.id) for event in self.happenings if len(event.tellings) > TELLINGS}
         self.events = _events(self.happenings)
+        self.main = frozenset(one.id for one in self.named_most()[:MAIN])
+        self.tag_labels = {tag.id: tag.label for tag in library.tags}
         nations = sorted((one for one in library.actors if one.kind == "country" and one.country), key=lambda one: len(one.appearances))
         self._nations = {one.country: one.id for one in nations}  # of two by one code that which most articles name
         self.full_text = len(library.entries) <= settings.full_text_search_up_to
@@ -77,6 +83,10 @@ class Shelf:
     def published_actors(self, places: bool) -> tuple[ActorRecord, ...]:
         """The actors that have a page: places, or all others."""
         return tuple(one for one in self.library.actors if one.status == "published" and (one.kind == "place") == places)
+
+    def named_most(self) -> list[ActorRecord]:
+        """The actors that have a page and are no places, those that most articles name first."""
+        return sorted(self.published_actors(places=False), key=lambda one: (-len(one.appearances), -one.mentions, one.id))
 
     def sheets(self, path: str, items: Sequence[Item]) -> Iterator[Sheet[Item]]:
         """A list by `entries_per_page`; one page where it is empty."""

@@ -1,34 +1,58 @@
-"""The timeline: an overview, a page for each year and each month, and one for what has no year. Each entry leads to its sentence.
+"""The timeline: an overview, pages of decades, years and months, of what has no year, and of events that many articles tell.
 
-`timeline/index.md`, `timeline/2019/index.md`, `timeline/2019/04.md`, `timeline/undated.md`. An event told by several articles stands once,
-with the year and month of its first day; one that spans months (`spring 2019`) only with its year, one that spans years with its first.
+What a unit's page lists depends on how much there is. A year that isn't parted has everything under a heading for each day. One that is
+parted into months has all events as long as they fit on one page; else those that matter most, those of no one month, and the way to the
+months. So no page grows with the corpus.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from generator.corpus import Happening
 from generator.render import links, words
-from generator.render.calendar import Calendar, month_path, year_path
+from generator.render.calendar import Calendar, Unit, anchor_of, page_of, unit_of
 from generator.render.chart import Chart, by_year, chart
 from generator.render.draft import Draft
-from generator.render.rows import event_row
-from generator.render.shelf import Shelf
+from generator.render.grid import month_grid, year_grid
+from generator.render.key_dates import key_rows
+from generator.render.listing import NOTHING, Events, Group, grouped, listing
+from generator.render.rows import EventRow, article_row, event_row, tellings
+from generator.render.shelf import Sheet, Shelf
 
 OVERVIEW = links.index("timeline")
 UNDATED = "timeline/undated.md"
+KEY = 12  # events that stand for a unit which has too many for one page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One page of a unit: what is listed on it."""
+
+    sheet: Sheet[Happening]
+    events: Events
+    key: Sequence[Happening] = ()
 
 
 def year_chart(found: Calendar) -> Chart:
-    """Entries by year, each bar leading to its year."""
-    return by_year({year: len(events) for year, events in found.years.items()}, {year: year_path(year) for year in found.years})
+    """Events by year, each bar leading to its year."""
+    years = {int(unit.key): unit for unit in found.of("year") if unit.events}
+    return by_year(
+        {year: len(unit.events) for year, unit in years.items()},
+        {year: page_of(unit.key) for year, unit in years.items()},
+        {year: _implied(unit.events) for year, unit in years.items()},
+    )
+
+
+def _implied(events: Sequence[Happening]) -> int:
+    """How many have no date of their own."""
+    return sum(event.basis != "explicit" for event in events)
 
 
 def timeline_pages(shelf: Shelf) -> Iterator[Draft]:
-    """The overview, then years, months, and what has no year."""
+    """The overview, then decades, years, months, what has no year, and what many articles tell."""
     found = shelf.calendar
-    years = list(found.years)
-    total = len(shelf.happenings)
+    total, implied = len(shelf.happenings), _implied(shelf.happenings)
     yield Draft(
         path=OVERVIEW,
         title="Timeline",
@@ -36,67 +60,160 @@ def timeline_pages(shelf: Shelf) -> Iterator[Draft]:
         context={
             "template": "overview",
             "chart": year_chart(found),
-            "decades": _decades(found),
+            "decades": [(words.date(unit.key), page_of(unit.key), year_grid(found, unit)) for unit in found.of("decade")],
             "total": total,
+            "implied": implied,
             "undated": len(found.undated),
             "undated_path": UNDATED,
         },
     )
-    for number, year in enumerate(years):
-        near = years[number - 1] if number else None, years[number + 1] if number + 1 < len(years) else None
-        yield from _year(shelf, found, year, [(str(one), year_path(one)) if one is not None else None for one in near])
-    yield from _months(shelf, found)
-    if found.undated:
-        yield from _list(shelf, UNDATED, "Without a year", found.undated, {"crumbs": [("Timeline", OVERVIEW)], "near": [None, None]})
+    for kind in ("decade", "year", "month"):
+        units = found.of(kind)
+        for number, unit in enumerate(units):
+            yield from _pages(shelf, unit, neighbours(units, number))
+    yield from _undated(shelf)
+    for event in shelf.happenings:
+        if event.id in shelf.told:
+            yield from _told(shelf, event)
 
 
-def _decades(found: Calendar) -> list[tuple[str, list[tuple[int, int, str]]]]:
-    """`1940s` → (year, entries, page) for each of its years that has entries."""
-    decades: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-    for year, events in found.years.items():
-        decades[f"{year // 10}0s"].append((year, len(events), year_path(year)))
-    return list(decades.items())
+def neighbours(units: Sequence[Unit], number: int) -> list[tuple[str, str] | None]:
+    """Name and page of the unit before and of the one behind."""
+    near = units[number - 1] if number else None, units[number + 1] if number + 1 < len(units) else None
+    return [(words.date(one.key), page_of(one.key)) if one else None for one in near]
 
 
-def _year(shelf: Shelf, found: Calendar, year: int, near: list[tuple[str, str] | None]) -> Iterator[Draft]:
-    """One year with its months."""
-    slots = [(number, len(found.months.get((year, number), ()))) for number in range(1, 13)]
-    bars = chart("month", [(words.month(number)[:3], count, month_path(year, number) if count else "") for number, count in slots])
-    context = {"crumbs": [("Timeline", OVERVIEW)], "near": near, "chart": bars}
-    yield from _list(shelf, year_path(year), str(year), found.years[year], context)
+def crumbs(unit: Unit) -> list[tuple[str, str]]:
+    """The way down to a unit: the timeline, its decade, its year, its month."""
+    larger = [unit.key[:length] for length in (3, 4, 7) if length < len(unit.key)]
+    return [("Timeline", OVERVIEW), *((words.date(key), page_of(key)) for key in larger)]
 
 
-def _months(shelf: Shelf, found: Calendar) -> Iterator[Draft]:
-    """Each month that has entries."""
-    months = list(found.months)
-    for number, (year, month) in enumerate(months):
-        near = months[number - 1] if number else None, months[number + 1] if number + 1 < len(months) else None
-        context = {
-            "crumbs": [("Timeline", OVERVIEW), (str(year), year_path(year))],
-            "near": [(_named(*one), month_path(*one)) if one else None for one in near],
-        }
-        yield from _list(shelf, month_path(year, month), _named(year, month), found.months[year, month], context)
+def _pages(shelf: Shelf, unit: Unit, near: Sequence[tuple[str, str] | None]) -> Iterator[Draft]:
+    """The page of a unit, or several where much lies in no smaller one."""
+    found, title = shelf.calendar, words.date(unit.key)
+    drawn: dict[str, object] = {}
+    if unit.kind == "decade":
+        drawn["grid"] = year_grid(found, unit)
+    elif unit.kind == "year" and unit.parted:
+        drawn["chart"] = _month_chart(found, unit)
+        drawn["parts"] = [(words.date(key), page_of(key), len(found.units[key].events)) for key in unit.parts]
+    elif unit.parted:
+        drawn["grid"] = month_grid(found, unit)
+    for part in _parts(shelf, unit):
+        yield list_page(part.sheet, title, lede_of(unit), part.events, {
+            **NOTHING, **drawn, "crumbs": crumbs(unit), "near": near, "key": key_rows(shelf, part.key, KEY),
+        })  # fmt: skip
 
 
-def _named(year: int, month: int) -> str:
-    """`April 2019`."""
-    return f"{words.month(month)} {year}"
+def lede_of(unit: Unit) -> str:
+    """`12 events, 3 articles published`."""
+    said = [words.plural(len(unit.events), "event")] if unit.events else []
+    if unit.published:
+        said.append(f"{words.plural(len(unit.published), 'article')} published")
+    return ", ".join(said)
 
 
-def _list(shelf: Shelf, path: str, title: str, events: Sequence[Happening], context: Mapping[str, object]) -> Iterator[Draft]:
-    """A list of entries, paged. It is found through the search for its articles, so it stays out of the index itself."""
-    for sheet in shelf.sheets(path, events):
+def _parts(shelf: Shelf, unit: Unit) -> Iterator[Part]:
+    """What the pages of a unit list."""
+    if not unit.parted:
+        yield Part(sheet=_only(unit), events=grouped(shelf, tuple(_days(shelf, unit))))
+    elif len(unit.events) <= shelf.settings.entries_per_page:
+        yield Part(sheet=_only(unit), events=grouped(shelf, tuple(_smaller(shelf, unit))))
+    else:
+        for sheet in shelf.sheets(page_of(unit.key), unit.own):
+            groups = (Group(heading=_apart(unit), rows=_rows(shelf, sheet.items)),) if sheet.items else ()
+            extra = tuple(_published(unit)) if sheet.number == sheet.count else ()
+            yield Part(sheet=sheet, events=grouped(shelf, groups + extra), key=unit.events if sheet.number == 1 else ())
+
+
+def _only(unit: Unit) -> Sheet[Happening]:
+    """The one page of a unit."""
+    return Sheet(path=page_of(unit.key), items=(), number=1, count=1, before="", after="")
+
+
+def _rows(shelf: Shelf, events: Sequence[Happening]) -> tuple[EventRow, ...]:
+    return tuple(event_row(shelf, event, whole=True) for event in events)
+
+
+def _days(shelf: Shelf, unit: Unit) -> Iterator[Group]:
+    """Everything of a unit that isn't parted, by day; what has no day first in its month, what has no month first of all."""
+    keys = sorted({unit_of(event) for event in unit.events} | {entry.article.published.value or "" for entry in unit.published})
+    for key in keys:
+        own = key == unit.key
+        yield Group(
+            heading="" if own else words.date(key),
+            anchor="" if own else anchor_of(key),
+            rows=_rows(shelf, [event for event in unit.events if unit_of(event) == key]),
+            published=tuple(article_row(entry) for entry in unit.published if entry.article.published.value == key),
+        )
+
+
+def _smaller(shelf: Shelf, unit: Unit) -> Iterator[Group]:
+    """All events of a parted unit under the names of its parts."""
+    if unit.own:
+        yield Group(rows=_rows(shelf, unit.own))
+    for key in unit.parts:
+        part = shelf.calendar.units[key]
+        if part.events:
+            yield Group(heading=words.date(key), path=page_of(key), rows=_rows(shelf, part.events))
+    yield from _published(unit)
+
+
+def _published(unit: Unit) -> Iterator[Group]:
+    """The articles of which no more than this unit is known."""
+    found = tuple(article_row(entry) for entry in unit.published if entry.article.published.value == unit.key)
+    if found:
+        yield Group(heading=f"Published in {words.date(unit.key)}", rows=(), published=found)
+
+
+def _apart(unit: Unit) -> str:
+    """The heading of events that lie in no smaller unit."""
+    smaller = {"decade": "year", "year": "month", "month": "day"}[unit.kind]
+    return f"Of no one {smaller}"
+
+
+def _month_chart(found: Calendar, year: Unit) -> Chart:
+    """The months of a year."""
+    months = [found.units.get(f"{year.key}-{number:02}") for number in range(1, 13)]
+    slots = [
+        (words.month(number)[:3], len(month.events) if month else 0, page_of(month.key) if month else "")
+        for number, month in enumerate(months, 1)
+    ]
+    return chart("month", slots, light=[_implied(month.events) if month else 0 for month in months])
+
+
+def _undated(shelf: Shelf) -> Iterator[Draft]:
+    """What has no year."""
+    events = shelf.calendar.undated
+    if not events:
+        return
+    for sheet in shelf.sheets(UNDATED, events):
+        yield list_page(sheet, "Without a year", words.plural(len(events), "event"), listing(shelf, sheet.items), {
+            "crumbs": [("Timeline", OVERVIEW)], "near": [None, None], **NOTHING,
+        })  # fmt: skip
+
+
+def _told(shelf: Shelf, event: Happening) -> Iterator[Draft]:
+    """An event that many articles tell: its entry, and all its tellings."""
+    row = event_row(shelf, event, whole=False)
+    place = shelf.calendar.place(unit_of(event)) or (UNDATED, "")
+    for sheet in shelf.sheets(shelf.told[event.id], tellings(event)):
         yield Draft(
             path=sheet.path,
-            title=title if sheet.number == 1 else f"{title}, page {sheet.number}",
-            description=f"Timeline: {title}, {words.plural(len(events), 'event')}",
+            title=f"{row.when}: {words.plural(event.articles, 'article')}",
+            description=row.telling.sentence,
             meta={"search": {"exclude": True}},
-            context={
-                "template": "list",
-                "heading": title,
-                "total": len(events),
-                "sheet": sheet,
-                "events": [event_row(shelf, event, whole=True) for event in sheet.items],
-                **context,
-            },
+            context={"template": "told", "row": row, "sheet": sheet, "crumbs": [("Timeline", OVERVIEW), (row.when, place[0])]},
         )
+
+
+def list_page(sheet: Sheet[Any], title: str, lede: str, events: Events, context: Mapping[str, object]) -> Draft:
+    """A page of a list. It is found through the search for its articles, so it stays out of the index itself."""
+    return Draft(
+        path=sheet.path,
+        title=title if sheet.number == 1 else f"{title}, page {sheet.number}",
+        description=f"Timeline: {title}, {lede}",
+        meta={"search": {"exclude": True}},
+        context={"template": "list", "heading": title, "lede": lede, "sheet": sheet, "events": events, **context},
+    )

@@ -48,6 +48,11 @@ def month(number: int) -> str:
     return _names("month")[number]
 
 
+def weekday(number: int) -> str:
+    """4 → `Thursday`."""
+    return _names("weekday")[number]
+
+
 def plural(number: int, one: str, many: str = "") -> str:
     """`1 article`, `1,204 articles`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -8,7 +8,8 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Opened
 from tests.site.crawl import Site
 
-PAGES = ("", "timeline/", "timeline/2019/", "timeline/2019/03/", "articles/", "articles/ferry-1/", "actors/", "actors/ada-lund/",
+PAGES = ("", "timeline/", "timeline/2010s/", "timeline/2019/", "timeline/2017/05/", "days/2017-05-02/",
+         "articles/", "articles/ferry-1/", "actors/", "actors/ada-lund/",
          "places/norhaven/", "tags/", "tags/transport/", "method/", "report/", "json/")  # fmt: skip
 
 
@@ -76,6 +77,36 @@ def test_implied_events_are_there_for_who_asks(site: Site, opened: Opened) -> No
     expect(implied).to_be_visible()
 
 
+@pytest.mark.parametrize("address", ["timeline/2018/", "days/2019-03-04/", "days/2017-05-02/", "actors/ada-lund/"])
+def test_the_box_says_what_is_shown(site: Site, opened: Opened, address: str) -> None:
+    """No row that is marked `by context` is shown while it is not ticked, however many articles tell the event."""
+    page = opened(site.folder).visit(address)
+    marked = page.locator(".dg-event:has(.dg-basis)")
+    assert marked.count()
+    for ticked in (False, True):
+        page.locator(".dg-switch input").set_checked(ticked)
+        assert {row.is_visible() for row in marked.all()} == {ticked}
+
+
+def test_a_list_can_be_filtered(site: Site, opened: Opened) -> None:
+    """By keyboard; the number that is left is said aloud, and follows the box."""
+    page = opened(site.folder).visit("days/2017-05-02/")
+    said = page.locator("output.dg-found")
+    expect(said).to_have_attribute("aria-live", "polite")
+    expect(said).to_have_text("")
+    total = page.locator(".dg-event").count()
+    lund = page.locator('.dg-event[data-actor="ada-lund"]')
+    page.locator("select[data-by=actor]").focus()
+    page.keyboard.press("A")  # the first name with it
+    page.keyboard.press("Enter")
+    expect(page.locator("select[data-by=actor]")).to_have_value("ada-lund")
+    expect(said).to_have_text(f"{sum(row.is_visible() for row in lund.all())} of {total} events shown")
+    assert {row.get_attribute("data-actor") for row in page.locator(".dg-event").all() if row.is_visible()} == {"ada-lund"}
+    page.locator(".dg-switch input").focus()
+    page.keyboard.press("Space")
+    expect(said).to_have_text(f"{lund.count()} of {total} events shown")
+
+
 def test_a_date_leads_to_its_evidence(site: Site, opened: Opened) -> None:
     """One click, and the row that says why."""
     page = opened(site.folder).visit("articles/ferry-1/")
@@ -141,11 +172,19 @@ def test_pages_can_be_read_without_scripts(site: Site, opened: Opened) -> None:
     """The timeline is an ordered list with times, the chart has a table."""
     watched = opened(site.folder)
     watched.page.route("**/*.js", lambda route: route.abort())
-    page = watched.visit("timeline/2019/")
+    page = watched.visit("timeline/1989/")
     watched.wrong.clear()  # the scripts that were kept away
     expect(page.locator("ol.dg-events time").first).to_be_visible()
+    page = watched.visit("timeline/2017/")
+    watched.wrong.clear()
     page.locator("figure.dg-chart summary").click()
     expect(page.locator("figure.dg-chart table")).to_be_visible()
+    page = watched.visit("days/2017-05-02/")
+    watched.wrong.clear()
+    expect(page.locator(".dg-filter")).not_to_be_visible()
+    expect(page.locator(".dg-implied").first).not_to_be_visible()
+    page.locator(".dg-switch input").check()
+    expect(page.locator(".dg-implied").first).to_be_visible()
 
 
 def test_an_empty_site_can_be_read(empty_site: Site, opened: Opened) -> None:

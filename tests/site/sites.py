@@ -5,11 +5,12 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.corpus import Library
-from generator.model import Actor, Article, Evidence, Finding, Mention, Published, Quote, Rejected, Source, Tag
+from generator.model import Actor, Article, Event, Evidence, Finding, Mention, Published, Quote, Rejected, Source, Tag
 from generator.problems import Problem
 from tests.render.sample import ferry, mention, pages, pages_of, parsed, tram
 from tests.site.building import ENVIRONMENT, ROOT, build, mkdocs, project
@@ -52,10 +53,32 @@ def nations() -> Iterator[Article]:
         yield Article(parsed=one, published=Published(value="2018-07-01", precision="day", confidence=0.9), actors=(country,))
 
 
+MARKET = (
+    "Bakers raised prices.", "A tram hit a lamp.", "Fishermen elected Olsen.", "Two bridges reopened.", "Rain flooded cellars.",
+    "The council signed a lease.", "Students marched north.", "Police freed a swan.", "A choir sang psalms.", "Painters won damages.",
+    "Ship owners sued brokers.", "Gardeners will plant limes.",
+)  # fmt: skip
+
+
+def busy() -> Article:
+    """A dozen things of one day, done by two actors in turn; every third is by context, the last is only planned."""
+    one = parsed([("headline", "A day on the quay\n"), ("paragraph", "| ".join(MARKET) + "\n")], "market.txt")
+    day: dict[str, Any] = {"value": "2017-05-02", "earliest": "2017-05-02", "latest": "2017-05-02", "rule": "test"}
+    events = tuple(
+        Event(
+            start=one.text.index(said), end=one.text.index(said) + len(said), text=said, id=f"e{number}", sentence=f"s{number + 2}",
+            basis="context" if number % 3 == 2 else "explicit", actors=(("ada-lund", "norhaven")[number % 2],), tags=("transport",),
+            status="planned" if said == MARKET[-1] else "reported", **day,
+        )
+        for number, said in enumerate(MARKET)
+    )  # fmt: skip
+    return Article(parsed=one, published=Published(value="2017-05-02", precision="day", confidence=0.99), events=events)
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """Some articles with one of everything, on lists that go on over several pages."""
-    made = pages_of(*(ferry(f"ferry-{number}.txt") for number in range(12)), tram(), *nations(), entries_per_page=10)
+    made = pages_of(*(ferry(f"ferry-{number}.txt") for number in range(12)), tram(), busy(), *nations(), entries_per_page=10)
     return Site(build(tmp_path_factory.mktemp("site"), made.values()))
 
 
