@@ -12,6 +12,7 @@ from pathlib import Path
 from generator import actors, corpus, files, render, settings
 from generator.batch import Outcome, Task, extract_all
 from generator.corpus import Library
+from generator.corpus.curation import settle, still_standing
 from generator.dates.publication import Hints
 from generator.extract import Extracted
 from generator.measured import without_a_model
@@ -159,10 +160,13 @@ def library_of(
     outcomes: Sequence[Outcome], chosen: Settings, problems: Sequence[Problem] = (), curation: Curation = NO_CURATION
 ) -> Library:
     """The library of what was extracted, as people correct it."""
-    extracted = [outcome for outcome in outcomes if isinstance(outcome, Extracted)]
-    unreadable = [outcome for outcome in outcomes if isinstance(outcome, Unreadable)]
-    articles, places = corpus.placed(extracted, Hints(collected=chosen.collected, day_first=chosen.day_first), chosen.grouping)
-    return corpus.collect(articles, chosen, places, unreadable, problems, curation)
+    settled = settle(curation)
+    standing = still_standing(outcomes, curation.withdrawn)
+    extracted = [outcome for outcome in standing if isinstance(outcome, Extracted)]
+    unreadable = [outcome for outcome in standing if isinstance(outcome, Unreadable)]
+    hints = Hints(collected=chosen.collected, day_first=chosen.day_first)
+    articles, places = corpus.placed(extracted, hints, chosen.grouping, settled.curation)
+    return corpus.collect(articles, chosen, places, unreadable, problems, settled)
 
 
 def all_problems(library: Library) -> tuple[Problem, ...]:

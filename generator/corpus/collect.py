@@ -1,24 +1,24 @@
 """Articles → Library: one identity for each actor, one list for each tag, one timeline. Independent of the order of the articles."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from generator.actors.countries import wikidata
+from generator.corpus.curation import NOTHING, Settled, checked, corrected, happened, titles_of, together, undecided
+from generator.corpus.curation import problems as problems_of
 from generator.corpus.grouping import ALONE, Place
-from generator.corpus.happenings import merge
+from generator.corpus.happenings import Happening, merge
 from generator.corpus.identities import with_identities
 from generator.corpus.library import ActorRecord, Appearance, Library, TagRecord, TitleSeen
 from generator.corpus.moment import Entry, Moment
+from generator.corpus.most import most
 from generator.corpus.reports import reports_of
 from generator.corpus.stories import stories_of, threads_of
 from generator.model import Article, Finding, Tag, Unreadable
-from generator.model.curation import NO_CURATION, ActorRuling, Curation, TagRuling
+from generator.model.curation import ActorRuling, Curation, TagRuling, Withdrawal
 from generator.problems import Problem
 from generator.settings import Settings
-
-Record = TypeVar("Record", ActorRecord, TagRecord)
 
 
 def collect(
@@ -27,29 +27,51 @@ def collect(
     places: Mapping[str, Place] | None = None,
     unreadable: Sequence[Unreadable] = (),
     problems: Sequence[Problem] = (),
-    curation: Curation = NO_CURATION,
+    settled: Settled = NOTHING,
 ) -> Library:
     """The library of these articles. `unreadable` and `problems` come from reading the folder and stand on the report page."""
-    named, doubts = with_identities(distinct(articles))
-    entries = sorted((Entry(article=article, place=(places or {}).get(article.id, ALONE)) for article in named), key=newest_first)
+    curation, places = settled.curation, places or {}
+    named, doubts = with_identities(distinct(articles, curation.withdrawn))
+    entries = sorted(
+        (Entry(article=article, place=places.get(article.id, ALONE)) for article in corrected(named, curation)), key=newest_first
+    )
     moments = sorted((Moment(entry=entry, event=event) for entry in entries for event in entry.article.events), key=earliest_first)
-    timeline = tuple(printed_days(moments))
+    merged = merge(moments, together(curation.events))
+    done = happened(merged, curation.events)
+    timeline = tuple(printed_days(moment for moment in moments if (moment.entry.id, moment.event.id) not in done.hidden))
     reports = reports_of(entries)
-    stories = stories_of(reports)
+    titles, lost = titles_of(curation.stories, places)
+    stories = stories_of(reports, titles)
+    corrections = checked(settled, named, _tellings(merged, curation), _in_stories(places), {**lost, **done.lost})
     return Library(
         entries=tuple(entries),
-        actors=_with_intros(_actors(entries, timeline, settings.actor_articles), curation.actors),
-        tags=_with_intros(_tags(entries), curation.tags),
+        actors=_actors(entries, timeline, settings.actor_articles, curation.actors),
+        tags=_tags(entries, curation.tags),
         timeline=timeline,
-        happenings=merge(moments),
+        happenings=done.happenings,
         reports=reports,
         stories=stories,
         threads=threads_of(reports, stories),
-        doubts=doubts,
+        doubts=tuple(undecided(doubts, curation.actors)),
         unreadable=tuple(sorted(unreadable, key=lambda file: file.name)),
-        problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.code, problem.message))),
+        problems=tuple(sorted((*problems, *problems_of(corrections)), key=_in_file)),
         curation=curation,
+        corrections=corrections,
     )
+
+
+def _in_file(problem: Problem) -> tuple[str, int, str, str]:
+    return problem.path, problem.line or 0, problem.code, problem.message
+
+
+def _tellings(happenings: Sequence[Happening], curation: Curation) -> frozenset[str]:
+    """The ids by which events may be corrected; none where no event is."""
+    return frozenset(telling.id for event in happenings for telling in event.tellings) if curation.events else frozenset()
+
+
+def _in_stories(places: Mapping[str, Place]) -> frozenset[str]:
+    """The articles that stand in a story."""
+    return frozenset(identity for identity, place in places.items() if place.story)
 
 
 def printed_days(moments: Iterable[Moment]) -> Iterator[Moment]:
@@ -62,10 +84,13 @@ def printed_days(moments: Iterable[Moment]) -> Iterator[Moment]:
             yield moment
 
 
-def distinct(articles: Iterable[Article]) -> list[Article]:
-    """The articles by file name, each with an id of its own: the second `summit` becomes `summit-2`, with a Problem `id-clash`."""
+def distinct(articles: Iterable[Article], withdrawn: Sequence[Withdrawal] = ()) -> list[Article]:
+    """The articles by file name, each with an id of its own: the second `summit` becomes `summit-2`, with a Problem `id-clash`.
+
+    The ids of withdrawn articles are taken for good.
+    """
     found: list[Article] = []
-    taken: dict[str, str] = {}
+    taken = {one.id: "a withdrawn article" for one in withdrawn}
     numbers: dict[str, int] = {}
     for article in sorted(articles, key=lambda article: (article.parsed.raw.name, article.parsed.raw.path)):
         name, wanted = article.parsed.raw.name, article.id
@@ -104,7 +129,9 @@ def earliest_first(moment: Moment) -> tuple[str, str, str, int]:
     return event.earliest or "~", event.latest or "~", moment.entry.id, event.start
 
 
-def _actors(entries: Sequence[Entry], timeline: Sequence[Moment], least_articles: int) -> tuple[ActorRecord, ...]:
+def _actors(
+    entries: Sequence[Entry], timeline: Sequence[Moment], least_articles: int, rulings: Sequence[ActorRuling]
+) -> tuple[ActorRecord, ...]:
     """Each actor once, with all its appearances."""
     seen: dict[str, list[Appearance]] = defaultdict(list)
     moments: dict[str, list[Moment]] = defaultdict(list)
@@ -114,21 +141,24 @@ def _actors(entries: Sequence[Entry], timeline: Sequence[Moment], least_articles
     for moment in timeline:
         for identity in moment.event.actors:
             moments[identity].append(moment)
-    records = (_actor(identity, found, tuple(moments[identity]), least_articles) for identity, found in seen.items())
+    ruled = {one.id: one for one in rulings}
+    records = (
+        _ruled(_actor(identity, found, tuple(moments[identity]), least_articles), ruled.get(identity)) for identity, found in seen.items()
+    )
     return tuple(sorted(records, key=lambda actor: (actor.name.casefold(), actor.id)))
 
 
 def _actor(identity: str, found: list[Appearance], moments: tuple[Moment, ...], least_articles: int) -> ActorRecord:
     """One actor: the name, kind and country that most articles give it."""
     sure = len(found) >= least_articles or any(seen.actor.status == "published" for seen in found)
-    name = _most(seen.actor.name for seen in found)
+    name = most(seen.actor.name for seen in found)
     names = {alias for seen in found for alias in (seen.actor.name, *seen.actor.aliases)}
-    kind = _most(seen.actor.kind for seen in found)
+    kind = most(seen.actor.kind for seen in found)
     return ActorRecord(
         id=identity,
         name=name,
         kind=kind,
-        country=_most(country for seen in found if (country := seen.actor.country)) or None,
+        country=most(seen.actor.country or "" for seen in found) or None,
         status="published" if sure else "review",
         aliases=tuple(sorted(names - {name})),
         titles=_titles(found),
@@ -138,16 +168,9 @@ def _actor(identity: str, found: list[Appearance], moments: tuple[Moment, ...], 
     )
 
 
-def _with_intros(records: tuple[Record, ...], rulings: Sequence[ActorRuling] | Sequence[TagRuling]) -> tuple[Record, ...]:
-    """The records with the texts that people wrote for their pages."""
-    intros = {ruling.id: ruling.intro for ruling in rulings if ruling.intro}
-    return tuple(replace(record, intro=intros[record.id]) if record.id in intros else record for record in records)
-
-
-def _most(values: Iterable[str]) -> str:
-    """The most frequent value, the first in the alphabet among equals; an empty string where there is none."""
-    counted = Counter(values)
-    return min(counted, key=lambda value: (-counted[value], value), default="")
+def _ruled(record: ActorRecord, ruling: ActorRuling | None) -> ActorRecord:
+    """The actor with the text that a person wrote for its page, and with a page or without as that person says."""
+    return replace(record, intro=ruling.intro, status=ruling.status or record.status) if ruling else record
 
 
 def _titles(found: Sequence[Appearance]) -> tuple[TitleSeen, ...]:
@@ -163,11 +186,15 @@ def _titles(found: Sequence[Appearance]) -> tuple[TitleSeen, ...]:
     return tuple(sorted(rows, key=lambda title: (-len(title.appearances), title.text)))
 
 
-def _tags(entries: Sequence[Entry]) -> tuple[TagRecord, ...]:
-    """Each tag once, with its articles."""
+def _tags(entries: Sequence[Entry], rulings: Sequence[TagRuling]) -> tuple[TagRecord, ...]:
+    """Each tag once, with its articles and the text that a person wrote for its page."""
+    intros = {one.id: one.intro for one in rulings}
     uses: dict[str, list[tuple[Entry, Tag]]] = defaultdict(list)
     for entry in entries:
         for tag in entry.article.tags:
             uses[tag.id].append((entry, tag))
-    records = (TagRecord(id=identity, label=found[0][1].label, uses=tuple(found)) for identity, found in uses.items())
+    records = (
+        TagRecord(id=identity, label=found[0][1].label, uses=tuple(found), intro=intros.get(identity, ""))
+        for identity, found in uses.items()
+    )
     return tuple(sorted(records, key=lambda tag: (tag.label.casefold(), tag.id)))

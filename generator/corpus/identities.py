@@ -6,7 +6,7 @@ from dataclasses import replace
 from generator.actors.identity import Doubt, identify
 from generator.model import Actor, Article, Event, Quote
 
-Name = Callable[[str], str]
+Name = Callable[[str], str | None]  # None: there is no such actor
 
 
 def with_identities(articles: Sequence[Article]) -> tuple[list[Article], tuple[Doubt, ...]]:
@@ -16,16 +16,16 @@ def with_identities(articles: Sequence[Article]) -> tuple[list[Article], tuple[D
     def naming(article: Article) -> Name:
         return lambda own: found.ids.get((article.id, own), own)
 
-    return [_renamed(article, naming(article)) for article in articles], found.doubts
+    return [renamed(article, naming(article)) for article in articles], found.doubts
 
 
-def _renamed(article: Article, name: Name) -> Article:
-    """The article with other ids for its actors; itself where none is another."""
+def renamed(article: Article, name: Name) -> Article:
+    """The article with other ids for its actors, or without them; itself where none is another."""
     if all(name(actor.id) == actor.id for actor in article.actors):
         return article
     return replace(
         article,
-        actors=_joined([replace(actor, id=name(actor.id)) for actor in article.actors]),
+        actors=_joined([replace(actor, id=known) for actor in article.actors if (known := name(actor.id))]),
         quotes=tuple(_quote(quote, name) for quote in article.quotes),
         events=tuple(_event(event, name) for event in article.events),
     )
@@ -55,9 +55,9 @@ def _quote(quote: Quote, name: Name) -> Quote:
         quote,
         speaker=quote.speaker and name(quote.speaker),
         reported_by=quote.reported_by and name(quote.reported_by),
-        chain=tuple(name(link) for link in quote.chain),
+        chain=tuple(known for link in quote.chain if (known := name(link))),
     )
 
 
 def _event(event: Event, name: Name) -> Event:
-    return replace(event, actors=tuple(dict.fromkeys(name(actor) for actor in event.actors)))
+    return replace(event, actors=tuple(dict.fromkeys(known for actor in event.actors if (known := name(actor)))))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.actors.identity import Doubt
+from generator.corpus.curation.check import Correction
 from generator.corpus.happenings import Happening
 from generator.corpus.moment import Entry, Moment
 from generator.corpus.reports import Report
@@ -77,7 +78,7 @@ class Library:
     `happenings` too: the same events, each once with all its tellings. `reports` are the entries again, in their order, each chain of
     versions and copies once; `stories` and `threads` stand newest first.
     `problems` are those of the set-up (folders, sidecars without an article); each article holds its own. `curation` is what people
-    correct: all of it is in the other fields already.
+    correct, without what contradicts itself: all of it is in the other fields already. `corrections` says of each whether it applies.
     """
 
     entries: tuple[Entry, ...]
@@ -92,6 +93,7 @@ class Library:
     unreadable: tuple[Unreadable, ...] = ()
     problems: tuple[Problem, ...] = ()
     curation: Curation = NO_CURATION
+    corrections: tuple[Correction, ...] = ()
 
     def actors_by_id(self) -> Mapping[str, ActorRecord]:
         """The actors, by id."""

@@ -10,12 +10,14 @@ from dataclasses import replace
 from datetime import date
 
 from generator.corpus.collect import distinct
+from generator.corpus.curation import rearranged
 from generator.corpus.grouping import Place, group
 from generator.dates.publication import Hint, Hints
 from generator.dates.publication.case import in_words
 from generator.dates.publication.rules import RULES as RULES_OF_DAYS
 from generator.extract import Extracted, resolve
 from generator.model import Article
+from generator.model.curation import NO_CURATION, Curation
 
 SURE = 0.9  # the confidence from which a neighbour's own date is taken
 RULES = {"copy": "copy", "update": "same-event", "story": "same-story"}  # kind of link → rule of the proof
@@ -25,12 +27,14 @@ SAME_EVENT_DAYS = 3  # reports of one event: so far apart their days may lie
 MOST = 3  # neighbours that are named in a proof: the nearest
 
 
-def placed(extracted: Sequence[Extracted], hints: Hints, grouping: bool = True) -> tuple[list[Article], Mapping[str, Place]]:
+def placed(
+    extracted: Sequence[Extracted], hints: Hints, grouping: bool = True, curation: Curation = NO_CURATION
+) -> tuple[list[Article], Mapping[str, Place]]:
     """The articles, each with an id of its own and dated with its neighbours' help, and each one's place in the corpus."""
-    articles = distinct([outcome.article for outcome in extracted])
-    if not grouping:
+    articles = distinct([outcome.article for outcome in extracted], curation.withdrawn)
+    places = rearranged(articles, group(articles) if grouping else {}, curation.stories)
+    if not places:
         return articles, {}
-    places = group(articles)
     found = {outcome.article.parsed.raw.path: outcome.found for outcome in extracted}
     asked = dict(told(articles, places))
 

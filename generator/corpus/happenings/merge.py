@@ -7,9 +7,10 @@
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from generator.corpus.grouping.groups import Groups
 from generator.corpus.happenings.clusters import Bucket, Cluster, Index, largest
 from generator.corpus.happenings.happening import Happening
 from generator.corpus.happenings.summary import happening_of
@@ -41,10 +42,31 @@ BEFORE_PUBLICATION = timedelta(days=3)
 AHEAD = timedelta(days=400)
 
 
-def merge(moments: Sequence[Moment]) -> tuple[Happening, ...]:
-    """The events of the corpus in the order of time, those without a date last. Each moment is a telling of exactly one of them."""
+def merge(moments: Sequence[Moment], together: Sequence[Sequence[str]] = ()) -> tuple[Happening, ...]:
+    """The events of the corpus in the order of time, those without a date last. Each moment is a telling of exactly one of them.
+
+    `together`: ids of tellings whose events a person says to be one.
+    """
     clusters = _Passes(sorted(traits_of(moments), key=_order)).run()
+    if together:
+        clusters = _by_hand(clusters, together)
     return tuple(sorted((happening_of(cluster.members) for cluster in clusters), key=_by_time))
+
+
+def _by_hand(clusters: Sequence[Cluster], together: Iterable[Sequence[str]]) -> list[Cluster]:
+    """The groups, some of them joined as a person says."""
+    of = {member.moment.id: number for number, cluster in enumerate(clusters) for member in cluster.members}
+    groups = Groups(len(clusters))
+    for ids in together:
+        known = [of[one] for one in ids if one in of]
+        for number in known[1:]:
+            groups.join(known[0], number)
+    taken: set[int] = set()
+    for first, *others in groups.several():
+        for number in others:
+            clusters[first].take(clusters[number])
+            taken.add(number)
+    return [cluster for number, cluster in enumerate(clusters) if number not in taken]
 
 
 def _order(traits: Traits) -> tuple[int, bool, bool, str, int, str]:

@@ -1,0 +1,70 @@
+"""Events that people merge, date and hide. An event may be named by any of its tellings: their ids stay when it gets further ones."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from generator import calendar
+from generator.corpus.curation.settle import Mark
+from generator.corpus.happenings import Account, Happening
+from generator.model.curation import EventRuling
+
+BASIS = "hand"  # where a date comes from that a person gave
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """The events, the tellings (article, event in it) of those that are hidden, and the dates that could not be given."""
+
+    happenings: tuple[Happening, ...]
+    hidden: frozenset[tuple[str, str]] = frozenset()
+    lost: Mapping[Mark, str] = field(default_factory=dict)
+
+
+def together(rulings: Iterable[EventRuling]) -> tuple[tuple[str, ...], ...]:
+    """The ids of tellings whose events are one."""
+    return tuple((one.id, *one.merge) for one in rulings if one.merge)
+
+
+def happened(happenings: Sequence[Happening], rulings: Sequence[EventRuling]) -> Happened:
+    """The events after people's rulings, in the order of time."""
+    if not rulings:
+        return Happened(tuple(happenings))
+    of = {telling.id: event.id for event in happenings for telling in event.tellings}
+    hidden = {of[one.id] for one in rulings if one.hide and one.id in of}
+    dates: dict[str, set[str]] = defaultdict(set)
+    for one in rulings:
+        if one.date and one.id in of:
+            dates[of[one.id]].add(one.date)
+    lost: dict[Mark, str] = {
+        (("event", one.id), "date", ()): f"the event is also dated {', '.join(sorted(dates[of[one.id]] - {one.date}))}"
+        for one in rulings
+        if one.date and one.id in of and len(dates[of[one.id]]) > 1
+    }
+    kept = [_dated(event, dates.get(event.id, ())) for event in happenings if event.id not in hidden]
+    gone = (telling for event in happenings if event.id in hidden for telling in event.tellings)
+    return Happened(
+        tuple(sorted(kept, key=lambda event: (event.earliest or "~", event.latest or "~", event.id))),
+        frozenset((telling.entry.id, telling.event.id) for telling in gone),
+        lost,
+    )
+
+
+def _dated(event: Happening, dates: Iterable[str]) -> Happening:
+    """The event on the day that a person gave, where it is one day."""
+    found = tuple(dates)
+    span = calendar.bounds(found[0]) if len(found) == 1 else None
+    if span is None:
+        return event
+    first, last = (day.isoformat() for day in span)
+    account = Account(value=found[0], earliest=first, latest=last, basis=BASIS, articles=())
+    return replace(
+        event,
+        value=found[0],
+        earliest=first,
+        latest=last,
+        precision=calendar.precision(found[0]),
+        basis=BASIS,
+        confidence=1.0,
+        accounts=(account,),
+    )

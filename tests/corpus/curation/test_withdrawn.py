@@ -1,0 +1,86 @@
+"""withdrawn.yml: articles that are published no more, from files to library and export."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.build import Project, gather
+from generator.corpus import Library
+from generator.settings import Settings
+
+NEWS = "Minister Lee Min opened the bridge at Norhaven on April 25, 2019, officials said.\n"
+REPOSITORY = Path(__file__).resolve().parents[3]
+
+
+def read(folder: Path) -> Library:
+    """The library of a folder, without a cache."""
+    project = Project(root=folder, seeds=folder, docs=folder, templates=folder, settings=Settings(jobs=1))
+    return gather(project, lambda *_: None, cached=False)
+
+
+def write(folder: Path, withdrawn: str, **files: str) -> Library:
+    """The library of these articles."""
+    (folder / "curation").mkdir()
+    (folder / "curation" / "withdrawn.yml").write_text(withdrawn, encoding="utf-8")
+    for name, text in files.items():
+        (folder / name.replace("__", ".")).write_text(text, encoding="utf-8")
+    return read(folder)
+
+
+def test_a_withdrawn_article_is_in_nothing(tmp_path: Path) -> None:
+    found = write(tmp_path, "a: {on: 2024-05-01, reason: Asked for}", a__txt=f"Bridge opens\n\n{NEWS}", b__txt=f"Bridge open\n\n{NEWS}")
+    assert [entry.id for entry in found.entries] == ["b"]
+    assert {moment.entry.id for event in found.happenings for moment in event.tellings} <= {"b"}
+    assert all(seen.entry.id == "b" for actor in found.actors for seen in actor.appearances)
+    assert not any(link.other == "a" for entry in found.entries for link in entry.place.why)
+    assert [(one.id, one.on, one.reason) for one in found.curation.withdrawn] == [("a", "2024-05-01", "Asked for")]
+    assert all(one.applies for one in found.corrections)
+    assert not found.problems
+
+
+def test_it_stays_withdrawn_when_the_file_is_gone(tmp_path: Path) -> None:
+    found = write(tmp_path, "a: {on: 2024-05-01}", b__txt=NEWS)
+    assert [entry.id for entry in found.entries] == ["b"]
+    assert [one.id for one in found.curation.withdrawn] == ["a"]
+    assert not found.problems
+
+
+@pytest.mark.parametrize(
+    ("entry", "standing"),
+    [
+        ("{}", {"b.txt": "a-2"}),  # the one whose name gives the id is the withdrawn one
+        ("{file: a.txt}", {"b.txt": "a-2"}),
+        ("{file: b.txt}", {"a.txt": "a-2"}),
+        ("{file: deleted.txt}", {"a.txt": "a-2", "b.txt": "a-3"}),
+    ],
+)
+def test_the_id_is_never_used_again(entry: str, standing: dict[str, str], tmp_path: Path) -> None:
+    found = write(tmp_path, f"a: {entry}", a__txt=NEWS, b__txt=f"---\ntitle: Other\nid: a\n---\n{NEWS}")
+    assert {one.article.parsed.raw.name: one.id for one in found.entries} == standing
+    codes = [problem.code for one in found.entries for problem in one.article.problems]
+    assert codes == ["id-clash"] * len(standing)
+
+
+def test_an_unreadable_file_can_be_withdrawn(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\x00\x01")
+    found = write(tmp_path, "a: {on: 2024-05-01}", b__txt=NEWS)
+    assert not found.unreadable
+
+
+def test_other_corrections_do_not_reach_it(tmp_path: Path) -> None:
+    (tmp_path / "stories.yml").write_text("join: [[a, b]]")
+    (tmp_path / "curation").mkdir()
+    (tmp_path / "stories.yml").rename(tmp_path / "curation" / "stories.yml")
+    (tmp_path / "curation" / "withdrawn.yml").write_text("a:")
+    for name in "abc":
+        (tmp_path / f"{name}.txt").write_text(NEWS)
+    (correction,) = [one for one in read(tmp_path).corrections if not one.applies]
+    assert correction.why == "there is no article a"
+
+
+def test_files_that_say_nothing_change_nothing(tmp_path: Path) -> None:
+    texts = {f"{name}__txt": f"Bridge {name}\n\n{NEWS}" for name in "abc"}
+    plain = write(tmp_path, "# Nothing yet.\n", **texts)
+    (tmp_path / "curation" / "withdrawn.yml").unlink()
+    (tmp_path / "curation").rmdir()
+    assert read(tmp_path) == plain
