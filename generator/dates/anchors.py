@@ -30,12 +30,13 @@ class Named:
 class Anchors:
     """The publication (`2020-08-15`, `2020-08`, `XXXX-08-15`, None) and the dates named before in the passage, the last one last.
 
-    `speech`: the day on which a quotation was said. `weekday`: that of the report, where only the year of its day is open.
+    `past`: what is counted is something that was, so nothing to come is its anchor. `speech`: the day on which a quotation was said. `weekday`: that of the report, where only the year of its day is open.
     `days`: all days of the article that are printed with their year.
     """
 
     published: str | None
     named: Sequence[Named] = ()
+    past: bool = False
     speech: Named | None = None
     weekday: int | None = None
     days: Sequence[FoundDate] = ()
@@ -50,7 +51,8 @@ class Anchors:
     def passage(self, unit: str, compared: bool = True) -> Counted:
         """The date named last that is fine enough to count units from, else the publication; `compared`: also one of `a year earlier`."""
         for named in reversed(self.named):
-            if fine_enough(named.value, unit) and (compared or not _is_compared(named.found.expression)):
+            ahead = self.past and "future" in (named.found.cues.tense, named.found.cues.direction)
+            if fine_enough(named.value, unit) and not ahead and (compared or not _is_compared(named.found.expression)):
                 return named.value, named.anchor
         return self.publication()
 

@@ -1,7 +1,7 @@
 """The arithmetic of one date: its expression, counted from its anchor."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from generator import calendar
 from generator.dates import holidays
@@ -255,11 +255,19 @@ def _occurrence(inner: Stated, outer: Relative, anchors: Anchors) -> Counted:
 
 
 def _holiday(holiday: Holiday, found: FoundDate, anchors: Anchors) -> Counted:
-    """`Christmas 2019`; without a year the one that its words and nearness tell."""
+    """`Christmas 2019`; without a year the one that its words and nearness tell. `two days after Christmas` is counted on from it."""
+    day, anchor = _named_day(holiday, found, anchors)
+    value = calendar.at_precision(day, holiday.unit) if day else None
+    return (calendar.shift_value(value, holiday.unit, holiday.offset) if value and holiday.offset else value), anchor
+
+
+def _named_day(holiday: Holiday, found: FoundDate, anchors: Anchors) -> tuple[date | None, Anchor | None]:
+    """The day that a name means, and what it was chosen from."""
+    if day := holidays.single(holiday.id):
+        return day, None
     if holiday.year is not None:
         days = holidays.days(holiday.id, holiday.year) if 1 < holiday.year < 9998 else ()
-        return (calendar.at_precision(days[0], holiday.unit) if days else None), None
+        return (days[0] if days else None), None
     value, anchor = anchors.publication()
     span = calendar.bounds(value)
-    day = near_holiday(holiday, span[1], found.cues) if span else None
-    return (calendar.at_precision(day, holiday.unit) if day else None), anchor
+    return (near_holiday(holiday, span[1], found.cues) if span else None), anchor

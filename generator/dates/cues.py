@@ -12,6 +12,7 @@ from generator.dates.tokens import Token
 Tense = Literal["past", "future"]
 REACH = 24  # tokens on each side: a clause of news is shorter
 AHEAD = ("until", "till", "effective", "starting", "beginning")  # what is awaited lies ahead
+AWAITED = ("for", "until", "till")  # behind `planned`, `set`, `put off`: a day to come
 ARTICLES = ("a", "an", "the", "its", "their", "his", "her", "still", "newly")  # before an adjective
 PHOTOGRAPHED = "photographed"  # the verb of a caption: a picture is of what was
 NOT_PAST_AFTER = ("be", "being", "is", "are", "will", "to", "would", "may", "could", "can")  # `will be paid`, `is heard`, `will shut`
@@ -53,7 +54,8 @@ def _tense(tokens: Sequence[Token], first: int, last: int) -> tuple[Tense | None
     """The tense of the nearest verb before the date in its clause, else of the nearest after it; the word that told."""
     before, after = range(first - 1, max(-1, first - REACH - 1), -1), range(last, min(len(tokens), last + REACH))
     if first and tokens[first - 1].lower in AHEAD:
-        return "future", tokens[first - 1].lower
+        told = any(tokens[place].lower == "had" for place in after)  # `until Thursday, they had not met`
+        return "past" if told else "future", tokens[first - 1].lower
     if first and tokens[first - 1].lower == "since":
         return "past", "since"
     if last < len(tokens) and tokens[last].lower in POSSESSIVE and not any(tokens[place].lower == "will" for place in after):
@@ -72,11 +74,13 @@ def _first_tense(tokens: Sequence[Token], places: Iterable[int]) -> tuple[Tense,
 
 
 def _of_word(tokens: Sequence[Token], place: int) -> Tense | None:
-    """The tense that a word tells: `will` future, `scheduled` future, `plans to` future, `said` past, `resigned` past."""
+    """The tense that a word tells: `will` future, `scheduled` future, `planned for` future, `plans to` future, `said` past, `resigned` past."""
     table, token = _lexicon(), tokens[place]
     word = token.lower
     if word in table["planned"] and any(other.lower in table["over"] for other in tokens[max(0, place - 2) : place]):
         return "past"
+    if word in table["planned_for"] and any(other.lower in AWAITED for other in tokens[place + 1 : place + 2]):
+        return "past" if any(other.lower in table["over"] for other in tokens[max(0, place - 2) : place]) else "future"
     infinitive = place > 0 and tokens[place - 1].lower == "to"
     if word in table["future"] or (word in table["planned"] and token.text != "May" and not infinitive):
         return "future"

@@ -5,8 +5,8 @@
     n:NUMBER unit:UNITS AGO                     NUMBER is a macro: `three`, `a few`, `5 1/2`, `twenty-four`
 
 Names in capitals are classes of words or macros, all else are words or marks as tokens write them. `name:` names what a builder wants to
-see. `( … )`, `|`, `?`, `{0,2}`, `(?! … )` are those of regular expressions, with spaces between; no repetition is unbounded, so matching
-is linear in the length of a sentence.
+see. `( … )`, `|`, `?`, `{0,2}`, `(?! … )` are those of regular expressions, with spaces between; a printed bracket is `\\(`. No repetition
+is unbounded, so matching is linear in the length of a sentence.
 """
 
 import re
@@ -45,7 +45,7 @@ def literals(patterns: Iterable[str]) -> set[str]:
     for pattern in [*patterns, *MACROS.values()]:
         for _, item, _ in _pieces(pattern):
             if item not in ("|", "(", ")", "(?!", "(?="):
-                found |= {word for word in item.split("|") if not word.isupper()}
+                found |= {word.removeprefix("\\") for word in item.split("|") if not word.isupper()}
     return found
 
 
@@ -77,7 +77,9 @@ def _regex(pattern: str, known: Vocabulary) -> str:
         elif item == "(":
             parts.append(f"(?P<{name}>" if name else "(?:")
         else:
-            body = "|".join(_regex(MACROS[word], known) if word in MACROS else known.members(word) for word in item.split("|"))
+            body = "|".join(
+                _regex(MACROS[word], known) if word in MACROS else known.members(word.removeprefix("\\")) for word in item.split("|")
+            )
             group = f"(?P<{name}>{body})" if name else f"(?:{body})"
             parts.append(f"(?:{group}){many}" if many else group)
     return "".join(parts)

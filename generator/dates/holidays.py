@@ -19,25 +19,35 @@ def rules() -> Mapping[str, tuple[Mapping[str, Any], ...]]:
 
 
 @cache
-def _table(name: str) -> Mapping[int, date]:
-    """Year → the day of a table."""
-    return {date.fromisoformat(day).year: date.fromisoformat(day) for day in lexicon.load("holidays")["tables"][name]}
+def _table(name: str, plus: int) -> Mapping[int, tuple[date, ...]]:
+    """Year → the days of a table, `plus` days on: the Islamic year is shorter than ours, so a feast may fall twice in one."""
+    found: dict[int, tuple[date, ...]] = {}
+    for value in lexicon.load("holidays")["tables"][name]:
+        day = date.fromisoformat(value) + timedelta(days=plus)
+        found[day.year] = (*found.get(day.year, ()), day)
+    return found
 
 
 def days(name: str, year: int) -> tuple[date, ...]:
     """The days that a name means in a year, none where the table doesn't reach: `easter`, 2024 → March 31."""
-    return tuple(day for rule in rules().get(name, ()) if (day := _day(rule, year)) is not None)
+    return tuple(day for rule in rules().get(name, ()) for day in _days(rule, year))
 
 
-def single(name: str) -> str | None:
-    """The value of a name that means one day of history: `v - j day`."""
-    return next((rule["value"] for rule in rules().get(name, ()) if "value" in rule), None)
+def single(name: str) -> date | None:
+    """The day of a name that means one day of history: `v - j day`."""
+    return next((date.fromisoformat(rule["value"]) for rule in rules().get(name, ()) if "value" in rule), None)
+
+
+def _days(rule: Mapping[str, Any], year: int) -> tuple[date, ...]:
+    """The days of one rule in a year."""
+    if "table" in rule:
+        return _table(rule["table"], rule.get("plus", 0)).get(year, ())
+    day = _day(rule, year)
+    return () if day is None else (day,)
 
 
 def _day(rule: Mapping[str, Any], year: int) -> date | None:
-    """The day of one rule in a year."""
-    if "table" in rule:
-        return _table(rule["table"]).get(year)
+    """The day of a rule that has one in every year."""
     if "easter" in rule:
         return calendar.easter(year) + timedelta(days=rule["easter"])
     if "orthodox" in rule:

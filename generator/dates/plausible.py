@@ -12,7 +12,7 @@ EARLIEST, LATEST = 1000, 2199  # years that a date of news may name
 
 def is_plausible(stated: Stated) -> bool:
     """Whether a year is one that news names and the day is one of its month; a February 29 without its year may be."""
-    if stated.year is not None and not EARLIEST <= stated.year <= LATEST:
+    if stated.year is not None and not EARLIEST <= stated.year <= LATEST and stated.era != "ad":
         return False
     if stated.day is None or stated.month is None:
         return True

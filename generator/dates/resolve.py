@@ -53,7 +53,8 @@ def _mentions(text: str, found: Sequence[FoundDate], anchors: Anchors) -> Iterat
     named: list[Named] = []
     for _, group in groupby(found, key=lambda date: date.sentence):
         for date in group:
-            resolved = _after(text, date, named) or count(date, replace(anchors, named=named[-MEMORY:], speech=_speech(date, named)))
+            around = replace(anchors, named=named[-MEMORY:], past=date.cues.tense == "past", speech=_speech(date, named))
+            resolved = _after(text, date, named) or count(date, around)
             if date.shown and not (isinstance(date.expression, Anniversary) and resolved.value is None):
                 yield _mention(text, date, resolved)
             if resolved.value is not None and _is_anchor(date, resolved.value):

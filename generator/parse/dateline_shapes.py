@@ -21,6 +21,7 @@ REGION = (
     rf"(?:[ ](?:{TITLED}|{STATE}|of|the|and|[A-Z]{{2,}})){{0,4}})"
 )
 AGENCY = r"[^()\[\]\n]{1,60}"
+JUCHE = r",?[ ]Juche[ ]\d{1,3}(?:[ ]\(\d{4}\))?"  # `October 7, Juche 103 (2014)`
 DASH = r"(?:--+|[—–―‒−_]|-(?!\d))"
 
 
@@ -94,7 +95,7 @@ def _date() -> str:
     month, weekday = (rf"(?:{alternatives(table[key])})\.?" for key in ("months", "weekdays"))
     day = r"\d{1,2}(?:st|nd|rd|th)?"
     return (
-        rf"(?:(?:{weekday},?[ ])?(?:{month}[ ]{day}(?:[-/]\d{{1,2}})?(?:,?[ ]\d{{4}})?|{day}[ ]{month}(?:,?[ ]\d{{4}})?)|"
+        rf"(?:(?:{weekday},?[ ])?(?:{month}[ ]{day}(?:[-/]\d{{1,2}})?(?:,?[ ]\d{{4}}|{JUCHE})?|{day}[ ]{month}(?:,?[ ]\d{{4}})?)|"
         rf"\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|{weekday})"
     )
 

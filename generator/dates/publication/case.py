@@ -84,6 +84,14 @@ def seen(case: Case, rule: str, start: int, end: int, says: str) -> Evidence:
     return Evidence(rule=rule, origin="text", says=says, text=case.text[start:end], start=start, end=end)
 
 
+def whole_day(stated: Stated) -> date | None:
+    """The day of a whole date, where the calendar has it."""
+    try:
+        return date(stated.year or 0, stated.month or 0, stated.day or 0)
+    except ValueError:
+        return None
+
+
 def in_words(day: date) -> str:
     """`15 August 2020`."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

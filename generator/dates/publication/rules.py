@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from generator.dates.publication import ages, anniversaries, editions, hinted, offices, printed, stated, terms, years
+from generator.dates.publication import ages, anniversaries, editions, hinted, offices, printed, stated, terms, told, years
 from generator.dates.publication.case import Case
 from generator.dates.publication.clue import Clue, Shape
 
@@ -29,6 +29,7 @@ RULES = (
     Rule("edition-day", "day", "`(EDITORIAL from the Herald on Dec. 30)`", printed.edition_day),
     Rule("report-weekday", "weekday", "`state media reported Thursday`", printed.report_weekday),
     Rule("day-with-weekday", "weekday", "`Wednesday, Dec. 17`", printed.day_with_weekday),
+    Rule("told-days", "day", "`opened on March 3`, `closes on March 20`", told.told_days),
     Rule("last-month", "month", "`last month`, and `in September` of the same thing", printed.last_month),
     Rule("anniversary", "arithmetic", "`the 75th anniversary of Korea's liberation`", anniversaries.anniversaries),
     Rule("last-year", "arithmetic", "`April of last year`, and `in 2019` of the same thing", years.last_year),

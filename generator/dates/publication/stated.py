@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from generator.dates.publication.case import Case, in_words, seen
+from generator.dates.publication.case import Case, in_words, seen, whole_day
 from generator.dates.publication.clue import Clue, Steps, between, ramp
 from generator.dates.publication.lines import Line
 from generator.dates.publication.written import Written, partial, written
-from generator.model import Evidence, MetaValue
+from generator.model import Evidence, Finding, MetaValue
 from generator.model.keys import ADDRESS, CHANGED, LATER, PUBLISHED
 
 # How long after its publication an article is changed: days from the change, likelihood per day.
@@ -52,7 +52,7 @@ def _from_metadata(value: MetaValue, day_first: bool) -> Clue | None:
     where = f"The sidecar {value.origin} says" if rule == "sidecar" else f"The front matter's `{value.key}` says"
     days = written(value.text, compact=True, day_first=day_first)
     if days and days[0].day not in PLACEHOLDERS:
-        return Clue(evidence=_meta_evidence(rule, value, f"{where} {in_words(days[0].day)}"), shape=on(days[0]), doubt=DOUBT[rule])
+        return Clue(evidence=_meta_evidence(rule, value, f"{where} {_read(days[0])}"), shape=on(days[0]), doubt=DOUBT[rule])
     part = partial(value.text)
     if not part or days:
         return None
@@ -74,6 +74,13 @@ def on(date_: Written) -> Steps:
     return Steps(tuple((day, day, fit) for day, fit in fits))
 
 
+def _read(written_: Written) -> str:
+    """`12 November 2020`; of `12/11/2020` both readings."""
+    if written_.other is None:
+        return in_words(written_.day)
+    return f"{in_words(written_.day)} (or {in_words(written_.other)}: it can be read in two ways)"
+
+
 def labelled(case: Case) -> Iterator[Clue]:
     """`Published: March 5, 2019`, `Updated: 2016-05-30 09:53 (Agencies)` (the earliest such day), `Posted on 5 May 2011`."""
     changed = min((line.date.day for line in case.lines if line.later), default=None)
@@ -87,7 +94,7 @@ def _labelled(case: Case, line: Line) -> Clue:
         says = f"A line says “{line.label}” {in_words(line.date.day)}, so the article was published on or before that day."
         shape = ramp(line.date.day.toordinal(), SINCE_CHANGE)
         return Clue(evidence=seen(case, "updated-line", line.start, line.end, says), shape=shape, doubt=1e-8)
-    says = f"A line states the day: “{line.label}” {in_words(line.date.day)}."
+    says = f"A line states the day: “{line.label}” {_read(line.date)}."
     return Clue(evidence=seen(case, "published-line", line.start, line.end, says), shape=on(line.date), doubt=DOUBT["published-line"])
 
 
@@ -95,20 +102,23 @@ def date_line(case: Case) -> Iterator[Clue]:
     """A line that holds nothing but a date, near the top or the end: `Thursday, September 12, 2019`, `June 9, 2009`, `2016-05-30 09:53`."""
     for line in case.lines:
         if not line.label:
-            says = f"A line of its own holds the date {in_words(line.date.day)}."
+            says = f"A line of its own holds the date {_read(line.date)}."
             yield Clue(evidence=seen(case, "date-line", line.start, line.end, says), shape=on(line.date), doubt=DOUBT["date-line"])
 
 
 def dateline_date(case: Case) -> Iterator[Clue]:
-    """A dateline with its year: `BERLIN, 4 March 2019 (Reuters) —`."""
+    """A dateline with its year: `BERLIN, 4 March 2019 (Reuters) —`, `PYONGYANG, October 7, Juche 103 (KCNA) --`."""
     printed = case.parsed.dateline and case.parsed.dateline.date
-    if printed:
-        days = written(printed.text, day_first=case.hints.day_first)
-        if days:
-            says = f"The dateline gives {in_words(days[0].day)}."
-            yield Clue(
-                evidence=seen(case, "dateline-date", printed.start, printed.end, says), shape=on(days[0]), doubt=DOUBT["dateline-date"]
-            )
+    days = written(printed.text, day_first=case.hints.day_first) or _counted_otherwise(case, printed) if printed else ()
+    if printed and days:
+        says = f"The dateline gives {_read(days[0])}."
+        yield Clue(evidence=seen(case, "dateline-date", printed.start, printed.end, says), shape=on(days[0]), doubt=DOUBT["dateline-date"])
+
+
+def _counted_otherwise(case: Case, printed: Finding) -> tuple[Written, ...]:
+    """A whole day whose year is of another count: `October 7, Juche 103`."""
+    inside = (stated for found, stated in case.stated() if printed.start <= found.start < printed.end)
+    return tuple(Written(0, 0, day) for stated in inside if stated.era and (day := whole_day(stated)))
 
 
 def address(case: Case) -> Iterator[Clue]:

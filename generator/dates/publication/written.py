@@ -34,7 +34,7 @@ def _names() -> tuple[dict[str, int], tuple[tuple[re.Pattern[str], str], ...]]:
     name = rf"({'|'.join(sorted(numbers, key=len, reverse=True))})\b\.?"
     year, day = r"((?:19|20)\d\d)(?!\d)", r"(\d{1,2})(?:st|nd|rd|th)?"
     forms = (
-        (rf"\b{name}\s{{0,3}}{day}(?:,\s{{0,3}}|\s{{1,3}}){year}", "mdy"),
+        (rf"\b{name}\s{{0,3}}{day}(?:,\s{{0,3}}|\s{{1,3}})(?:Juche\s\d{{1,3}}\s\()?{year}", "mdy"),
         (rf"(?<!\d){day}[\s-]{{1,3}}(?:of\s)?{name}(?:,?\s{{1,3}}|-){year}", "dmy"),
     )
     return numbers, tuple((re.compile(pattern, re.IGNORECASE), order) for pattern, order in forms)

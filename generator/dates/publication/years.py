@@ -11,7 +11,7 @@ from functools import cache
 from itertools import islice
 
 from generator.dates.expression import FoundDate, Stated, Within
-from generator.dates.publication.case import Case, content_words, in_words, seen
+from generator.dates.publication.case import Case, content_words, in_words, seen, whole_day
 from generator.dates.publication.clue import Clue, ramp, years
 from generator.dates.publication.lags import day_lagged, lagged
 from generator.lexicon import load
@@ -42,11 +42,13 @@ COUNTED = re.compile(
 def printed_year(case: Case) -> Iterator[Clue]:
     """The newest year printed of what has happened or is on: `in 2019`, `April 25, 2019`, `the 2024 Open`; never of boilerplate."""
     sums = [(start, end) for start, end, _ in islice(_sums(case), MOST)]
-    past = [(f, s) for f, s in _printed(case) if not is_ahead(case, f) and not any(start <= f.start < end for start, end in sums)]
+    dateline = case.parsed.dateline and case.parsed.dateline.date  # its day is read by a rule of its own
+    told = [(f, s) for f, s in _printed(case) if not (dateline and dateline.start <= f.start < dateline.end)]
+    past = [(f, s) for f, s in told if not is_ahead(case, f) and not any(start <= f.start < end for start, end in sums)]
     if not past:
         return
     found, stated = max(past, key=_newest)
-    day = _day(stated)
+    day = whole_day(stated)
     if day:
         says = f"The newest day it tells of is {in_words(day)}; reports come on or soon after such a day, or recall it on its anniversary."
         wire = bool(case.parsed.dateline and case.parsed.dateline.date)
@@ -58,14 +60,6 @@ def printed_year(case: Case) -> Iterator[Clue]:
         yield Clue(
             evidence=seen(case, "printed-year", found.start, found.end, says), shape=lagged(year, kind_of(case, found, stated)), doubt=0.003
         )
-
-
-def _day(stated: Stated) -> date | None:
-    """The day of a whole date, where the calendar has it."""
-    try:
-        return date(stated.year or 0, stated.month or 0, stated.day or 0)
-    except ValueError:
-        return None
 
 
 def _printed(case: Case) -> list[tuple[FoundDate, Stated]]:
@@ -96,11 +90,12 @@ def kind_of(case: Case, found: FoundDate, stated: Stated) -> str:
 
 
 def _is_event(case: Case, found: FoundDate, stated: Stated) -> bool:
-    """`the 2024 Open`, `2020 presidential election`, `a 2024 design contest`: a year that belongs to a name."""
+    """`the 2024 Open`, `2020 presidential election`, `a 2024 design contest`, `Expo-2025`: a year that belongs to a name."""
     bare = stated.precision == "year" and not found.cues.preposition
     named = bool(EVENT_AFTER.match(case.text, found.end))
     held = bool(ARTICLE.search(case.text[max(0, found.start - 4) : found.start]) and NOUN.match(case.text, found.end))
-    return bare and (named or held)
+    joined = case.text[max(0, found.start - 1) : found.start] == "-"
+    return bare and (named or held or joined)
 
 
 def is_ahead(case: Case, found: FoundDate) -> bool:
@@ -118,7 +113,7 @@ def year_ahead(case: Case) -> Iterator[Clue]:
     if not printed:
         return
     found, stated = max(printed, key=_newest)
-    day = _day(stated)
+    day = whole_day(stated)
     if is_ahead(case, found) and day:
         says = f"It looks ahead to {in_words(day)}, so it was written before that day."
         yield Clue(evidence=seen(case, "day-ahead", found.start, found.end, says), shape=day_lagged(day, "ahead"), doubt=0.00005)

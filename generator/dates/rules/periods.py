@@ -1,5 +1,7 @@
 """Years and parts of years: `1989`, `fiscal 2019`, `the early 1980s`, `the 20th century`, `the third quarter of 1990`, `summer 2020`."""
 
+import re
+
 from generator import lexicon
 from generator.dates import numerals
 from generator.dates.expression import Nth, Relative, Stated, Within
@@ -8,6 +10,7 @@ from generator.dates.rules.prefixes import MODS
 from generator.dates.rules.stated import YEARS, month_number, two_digit_year, year
 
 EARLIEST_BARE_YEAR = 1400  # a bare number below is more often a count
+NAMED = re.compile(r"[a-z]{4,}")  # a word long enough to be no type's letters
 YOUNGEST_SHORT_DECADE = 2  # `the '30s` are of the last century, `the '10s` of this one
 
 
@@ -27,7 +30,14 @@ def _is_count(match: Match) -> bool:
         return True
     if before in table["before_numbers"] or after in table["after_numbers"]:
         return True
-    return (before == "-" and match.previous(2) not in table["prefixes"]) or (after in ("-", "/") and match.following(2).isdecimal())
+    if before == "-" and match.previous(2) not in table["prefixes"] and not _names_event(match):
+        return True
+    return after in ("-", "/") and match.following(2).isdecimal()
+
+
+def _names_event(match: Match) -> bool:
+    """`the robotics show-2024`, `Expo-2025`: the year of what is held, behind its name; `UH-1989`, `Type-2000B` are types."""
+    return NAMED.fullmatch(match.previous(2)) is not None and match.word("year")[:2] in ("19", "20") and match.following() != "-"
 
 
 def a_named_year(match: Match) -> Built:

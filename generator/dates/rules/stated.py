@@ -1,14 +1,15 @@
-"""Days and months: `Saturday, April 25, 2019`, `25 April`, `Aug. 15`, `March 2019`, `March 3-5`, `2019-20`, `Juche 109`."""
+"""Days and months: `Saturday, April 25, 2019`, `25 April`, `Aug. 15`, `March 2019`, `March 3-5`, `2019-20`, `Juche 109`, `44 BC`."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from generator import lexicon
 from generator.dates import numerals
-from generator.dates.expression import Stated
+from generator.dates.expression import Reference, Stated
 from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.tokens import Token
 
+FIRST_JUCHE = 1912
 PIVOT = 50  # '49 is 2049 in a bond's name, '50 is 1950
 
 
@@ -125,13 +126,39 @@ def year_range(match: Match) -> Built:
 
 
 def juche(match: Match) -> Built:
-    """`Juche 109` is 2020: the count begins with 1912 as year 1."""
+    """`Juche 109` is 2020: the count begins with 1912 as year 1. `October 7, Juche 103 (2014)` is one day; two where the years disagree."""
     number = int(match.groups["number"][0].text)
-    return Part(Stated(year=1911 + number, era="juche")) if 1 <= number <= 200 else None
+    if not 1 <= number <= 200:
+        return None
+    found = replace(stated(match), year=FIRST_JUCHE + number - 1, era="juche")
+    if match.has("year") and year(match) != found.year:
+        return Part(found, group="one"), Part(Stated(year=year(match)), group="year")
+    return Part(found)
+
+
+def after_christ(match: Match) -> Built:
+    """`AD 79`, `79 CE`: value `0079`; in capitals only."""
+    number = int(match.groups["number"][0].text)
+    return Part(Stated(year=number, era="ad")) if number and _in_capitals(match, "era") else None
+
+
+def before_christ(match: Match) -> Built:
+    """`44 BC`: value `BC0044`, as TIMEX has it; `the third century BC` `BC02`."""
+    number = numerals.ordinal(match.groups["number"])
+    if not 1 <= number <= 9999 or not _in_capitals(match, "era"):
+        return None
+    return Part(Reference(value=f"BC{number - 1:02d}" if match.has("century") else f"BC{number:04d}"), group="whole")
+
+
+def _in_capitals(match: Match, group: str) -> bool:
+    """Whether the letters of a group are printed as `BC`, `B.C.`."""
+    return all(token.text.isupper() for token in match.groups[group] if token.text.isalpha())
 
 
 DAY_OF_MONTH = "day:DAY|DAYORD"
 YEARS = "year:YEAR|YEAR2"
+JUCHE, BRACKET = "juche number:INT", "( \\( year:YEAR \\) )?"
+BC = "era:( bc | bce | b . c .? | b . c . e .? )"
 DASH = "-|to|through|till|until|and|or"
 ROWS: tuple[Row, ...] = (
     Row("weekday-month-day-year", f"weekday:WD ,? month:MON the? {DAY_OF_MONTH} ,? {YEARS}", a_day, 0.99),
@@ -159,5 +186,10 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("month-range", f"one:( month:MON ) {DASH} two:( other:MON of? {YEARS} )", month_range, 0.93),
     Row("year-range", "one:YEAR -|/ two:YEAR|TWODIGITS|DAY", year_range, 0.9),
-    Row("juche-year", "juche number:INT", juche, 0.97),
+    Row("month-day-juche", f"one:( month:MON the? {DAY_OF_MONTH} ,? {JUCHE} ) {BRACKET}", juche, 0.97),
+    Row("month-juche", f"one:( month:MON ,? {JUCHE} ) {BRACKET}", juche, 0.97),
+    Row("juche-year", f"one:( {JUCHE} ) {BRACKET}", juche, 0.97),
+    Row("year-ad", "( era:( ad | a . d . ) number:INT | number:INT era:( ad | ce | a . d .? | c . e .? ) )", after_christ, 0.9),
+    Row("year-bc", f"in|by|from|since|around|about|of|to|until|year|and|before|after|circa whole:( number:INT {BC} )", before_christ, 0.9),
+    Row("century-bc", f"whole:( the? number:ORD century:( -? century ) {BC} )", before_christ, 0.9),
 )
