@@ -30,8 +30,8 @@ class Named:
 class Anchors:
     """The publication (`2020-08-15`, `2020-08`, `XXXX-08-15`, None) and the dates named before in the passage, the last one last.
 
-    `past`: what is counted is something that was, so nothing to come is its anchor. `speech`: the day on which a quotation was said. `weekday`: that of the report, where only the year of its day is open.
-    `days`: all days of the article that are printed with their year.
+    `past`: what is counted is something that was, so nothing to come is its anchor. `speech`: the day on which a quotation was said.
+    `weekday`: that of the report, where only the year of its day is open. `days`: all days of the article that are printed with their year.
     """
 
     published: str | None

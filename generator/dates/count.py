@@ -22,6 +22,7 @@ from generator.dates.expression import (
     Stated,
     Within,
 )
+from generator.dates.history import told_back
 from generator.dates.near import near, near_holiday
 from generator.model import Anchor
 
@@ -70,7 +71,7 @@ def _date(expression: Expression, found: FoundDate, anchors: Anchors) -> Counted
             value = value.partition("T")[0] if value else None
             return f"{value}{expression.time}" if value and calendar.precision(value) in DAYS else value, anchor
         case Stated():
-            return _stated(expression, found.cues, anchors)
+            return _stated(expression, found, anchors)
         case Relative():
             return _relative(expression, found, anchors)
         case Within():
@@ -100,11 +101,14 @@ def _origin(anniversary: Anniversary, anchors: Anchors) -> Counted:
 # ---------------------------------------------------------------------------------------------------------------- stated
 
 
-def _stated(stated: Stated, cues: Cues, anchors: Anchors) -> Counted:
-    """`April 25, 2019` is itself; what lacks its year or its week is the one near the publication."""
+def _stated(stated: Stated, found: FoundDate, anchors: Anchors) -> Counted:
+    """`April 25, 2019` is itself; what lacks its year or its week is the one near the publication, or of a history's year."""
     if stated.year is not None or stated.precision in ("decade", "century"):
         known = replace(stated, unit=None).value
         return (calendar.coarsen(known, stated.unit) if stated.unit else known), None
+    if history := told_back(stated, found, anchors):
+        return history[0], history[1].anchor
+    cues = found.cues
     value, anchor = anchors.publication()
     span = calendar.bounds(value)
     if span is None:

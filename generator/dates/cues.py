@@ -74,7 +74,7 @@ def _first_tense(tokens: Sequence[Token], places: Iterable[int]) -> tuple[Tense,
 
 
 def _of_word(tokens: Sequence[Token], place: int) -> Tense | None:
-    """The tense that a word tells: `will` future, `scheduled` future, `planned for` future, `plans to` future, `said` past, `resigned` past."""
+    """The tense that a word tells: `will`, `scheduled`, `planned for`, `plans to` future; `said`, `resigned` past."""
     table, token = _lexicon(), tokens[place]
     word = token.lower
     if word in table["planned"] and any(other.lower in table["over"] for other in tokens[max(0, place - 2) : place]):

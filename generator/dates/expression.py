@@ -31,7 +31,8 @@ class Stated:
     `Saturday, April 25, 2019`, `Aug. 15`, `Thursday` (weekday 4), `the third quarter` (quarter 3), `summer 2020` (season `SU`),
     `the 1980s` (decade 198), `the '80s` (decade 198), `the 20th century` (century 20), `the 15th` (day 15), `fiscal 2019` (fiscal).
     `unit`: the larger unit that holds what is printed, `the week of March 8` (week).
-    `era`: `juche` where the year was printed as `Juche 109`, `ad` as `AD 79`. `choices`: both readings of `03/04/2019`, the preferred first.
+    `era`: `juche` where the year was printed as `Juche 109`, `ad` as `AD 79`.
+    `choices`: both readings of `03/04/2019`, the preferred first.
     """
 
     year: int | None = None

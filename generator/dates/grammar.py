@@ -5,8 +5,8 @@
     n:NUMBER unit:UNITS AGO                     NUMBER is a macro: `three`, `a few`, `5 1/2`, `twenty-four`
 
 Names in capitals are classes of words or macros, all else are words or marks as tokens write them. `name:` names what a builder wants to
-see. `( … )`, `|`, `?`, `{0,2}`, `(?! … )` are those of regular expressions, with spaces between; a printed bracket is `\\(`. No repetition
-is unbounded, so matching is linear in the length of a sentence.
+see. `( … )`, `|`, `?`, `{0,2}`, `(?! … )` are those of regular expressions, with spaces between; a bracket with a backslash is a printed
+one. No repetition is unbounded, so matching is linear in the length of a sentence.
 """
 
 import re

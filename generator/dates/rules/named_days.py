@@ -29,7 +29,7 @@ def _has_capital(match: Match) -> bool:
 
 
 def beside_named_day(match: Match) -> Built:
-    """`two days after Christmas`, `the day before Thanksgiving`, `a week before Easter 2019`: a day counted from one, else its week or month."""
+    """`two days after Christmas`, `the day before Thanksgiving`, `a week before Easter 2019` (its week)."""
     unit, _, each = match.datum("unit", "UNIT", "UNITS")
     number = numerals.amount(match.groups["n"]) if match.has("n") else Fraction(1)
     if not _has_capital(match) or unit not in COUNTED or number is None or (number * each).denominator != 1:
