@@ -10,6 +10,7 @@ from generator.corpus.reports import Report
 
 ACTORS = 12  # that a story names
 WORDS = 5  # that name a thread
+FEW = 3  # of them, fewer than which don't name it without actors
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,8 +18,8 @@ class Story:
     """Articles on one event. An article alone is one too, where it is part of a thread; only those of several have a page.
 
     `title` is the headline of the report that most others are near to, the earliest among equals. `reports` stand in the order of time.
-    `first` and `last` are the publication values between which they lie, None where no full date is known. `actors` are ids, those that
-    most reports name first. `sources` do not copy each other: an agency counts once.
+    `first` and `last` are the publication values between which they lie, None where no full date is known. `actors` are ids, first those
+    that most reports name, and name most often. `sources` do not copy each other: an agency counts once.
     """
 
     id: str
@@ -104,14 +105,17 @@ def _story(identity: str, group: Sequence[Report], sources: Sources, titles: Map
     ordered = tuple(sorted(group, key=lambda report: _in_time(report, year)))
     entries = [entry for report in ordered for entry in report.entries]
     first, last = span(entries)
-    named = Counter(identity for report in ordered for identity in dict.fromkeys(actor.id for actor in report.entry.article.actors))
+    named, mentions = Counter[str](), Counter[str]()
+    for actor in (actor for report in ordered for actor in report.entry.article.actors):
+        named[actor.id] += 1
+        mentions[actor.id] += len(actor.mentions)
     return Story(
         id=identity,
         title=titles.get(identity) or _central(ordered).entry.article.parsed.headline.text,
         reports=ordered,
         first=first,
         last=last,
-        actors=tuple(sorted(named, key=lambda one: (-named[one], one))[:ACTORS]),
+        actors=tuple(sorted(named, key=lambda one: (-named[one], -mentions[one], one))[:ACTORS]),
         sources=sources(entries),
         thread=next((report.entry.place.thread for report in ordered if report.entry.place.thread), None),
     )
@@ -145,16 +149,18 @@ def _thread(identity: str, group: Sequence[Story]) -> Thread:
     """One thread."""
     ordered = tuple(sorted(group, key=lambda story: (story.first or "~", story.id)))
     entries = [entry for story in ordered for entry in story.entries]
-    said = _words(word for entry in entries for link in entry.place.why if link.kind == "thread" for word in link.words)
+    links = [link for entry in entries for link in entry.place.why if link.kind == "thread"]
+    said = _words(word for link in links for word in link.words)
+    names = _words(name for link in links for name in link.actors) if len(said) < FEW else ()
     first, last = span(entries)
-    title = ", ".join(said) if said else ordered[0].title
+    title = ", ".join((*said, *names)[:WORDS]) or ordered[0].title
     return Thread(id=identity, title=title[:1].upper() + title[1:], words=said, stories=ordered, first=first, last=last)
 
 
 def _words(words: Iterable[str]) -> tuple[str, ...]:
-    """The words that most links name, each in the form that it has most."""
+    """The words that most links name, in the order in which they come, each in the form that it has most."""
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     for word in words:
         forms[word.casefold()][word] += 1
-    folded = sorted(forms, key=lambda word: (-forms[word].total(), word))[:WORDS]
+    folded = sorted(forms, key=lambda word: -forms[word].total())[:WORDS]
     return tuple(min(forms[word].items(), key=lambda form: (-form[1], form[0]))[0] for word in folded)

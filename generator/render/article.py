@@ -6,6 +6,7 @@ from generator import __version__
 from generator.corpus import Entry
 from generator.model import Article
 from generator.render import words
+from generator.render.beside import backlink_rows, step_rows, version_rows
 from generator.render.draft import Draft
 from generator.render.findings import ActorRow, TagRow, actor_rows, cut_rows, date_row, related_rows, ruled_out, tag_rows
 from generator.render.front_matter import Value, one_line, printed_raw
@@ -53,6 +54,9 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
             "tags": tags,
             "cut": tuple(cut_rows(article)),
             "related": related_rows(shelf, entry),
+            "versions": tuple(version_rows(shelf, entry)),
+            "steps": tuple(step_rows(shelf, entry)),
+            "backlinks": backlink_rows(shelf, entry),
             "anchor_at": lambda start: anchor_at(article, start),
             "version": __version__,
         },

@@ -9,6 +9,7 @@ from generator.render import links, words
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line
 from generator.render.key_dates import key_rows
+from generator.render.reports import report_row
 from generator.render.rows import article_row
 from generator.render.shelf import Shelf
 from generator.render.timeline import year_chart
@@ -44,7 +45,7 @@ def home(shelf: Shelf) -> Iterator[Draft]:
             "told": _ends(unit.key for unit in found.of("year") if unit.events),
             "chart": year_chart(found),
             "key": key_rows(shelf, shelf.happenings, KEY_DATES),
-            "newest": [(article_row(entry), _lead(entry)) for entry in library.entries[:NEWEST]],
+            "newest": [(article_row(report.entry), _lead(report.entry)) for report in library.reports[:NEWEST]],
             "actors": [(shelf.actor(one.id), len(one.appearances)) for one in key],
             "tags": [(tag.label, links.of("tags", tag.id), len(tag.uses)) for tag in tags],
         },
@@ -66,13 +67,18 @@ def _lead(entry: Entry) -> str:
 
 def articles(shelf: Shelf) -> Iterator[Draft]:
     """All articles, the newest first, the undated ones last."""
-    for sheet in shelf.sheets(links.index("articles"), shelf.library.entries):
+    for sheet in shelf.sheets(links.index("articles"), shelf.library.reports):
         yield Draft(
             path=sheet.path,
             title="Articles" if sheet.number == 1 else f"Articles, page {sheet.number}",
             description=f"{words.plural(len(shelf.library.entries), 'article')}, the newest first",
             meta={"search": {"exclude": True}},
-            context={"sheet": sheet, "total": len(shelf.library.entries), "rows": [article_row(entry) for entry in sheet.items]},
+            context={
+                "sheet": sheet,
+                "total": len(shelf.library.entries),
+                "reports": len(shelf.library.reports),
+                "rows": [report_row(report) for report in sheet.items],
+            },
         )
 
 

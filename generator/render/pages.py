@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.corpus import Library
 from generator.model import Page
-from generator.render import actor_index, actors, article, days, front_matter, links, overviews, report, tags, timeline
+from generator.render import actor_index, actors, article, changes, days, front_matter, links, overviews, report, stories, tags, timeline
 from generator.render.draft import Draft
 from generator.render.environment import Templates
 from generator.render.front_matter import printed_raw
@@ -31,6 +31,11 @@ KINDS = (
     Kind("home.md.j2", overviews.home),
     Kind("articles.md.j2", overviews.articles),
     Kind("article.md.j2", article.article_pages),
+    Kind("changes.md.j2", changes.change_pages),
+    Kind("stories.md.j2", stories.story_index),
+    Kind("story.md.j2", stories.story_pages),
+    Kind("thread.md.j2", stories.thread_index),
+    Kind("thread.md.j2", stories.thread_pages),
     Kind("actors.md.j2", actor_index.actor_index),
     Kind("actors.md.j2", actor_index.place_index),
     Kind("actor.md.j2", actors.actor_pages),

@@ -10,6 +10,7 @@ from generator.corpus import ActorRecord, Entry, Happening, Library
 from generator.corpus.grouping import Link
 from generator.model import Article, Sentence
 from generator.render import links
+from generator.render.belonging import Belonging
 from generator.render.calendar import arranged
 from generator.render.joined import joined
 from generator.render.names import nation_named
@@ -57,6 +58,7 @@ class Shelf:
         self.calendar = arranged(self.happenings, library.entries)
         self.places = dict(self.calendar.pages_of_events(settings.entries_per_page))
         self.told = {event.id: links.of(TOLD, event.id) for event in self.happenings if len(event.tellings) > TELLINGS}
+        self.belonging = Belonging(library, self.happenings)
         self.events = _events(self.happenings)
         self.main = frozenset(one.id for one in self.named_most()[:MAIN])
         self.tag_labels = {tag.id: tag.label for tag in library.tags}

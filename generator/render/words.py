@@ -77,6 +77,14 @@ def span(value: str | None, earliest: str | None, latest: str | None) -> str:
     return date(earliest) if earliest == latest else f"{date(earliest)} to {date(latest)}"
 
 
+def between(first: str | None, last: str | None) -> str:
+    """`17 to 19 June 2024`, `30 May 2024 to 2 June 2024`, one date where both are the same, `undated` without one."""
+    if first is None or last is None or first == last:
+        return date(first or last)
+    same_month = len(first) == len(last) == len("2024-06-17") and first[:7] == last[:7]
+    return f"{int(first[8:]) if same_month else date(first)} to {date(last)}"
+
+
 def sure(confidence: float) -> str:
     """`certain`, `nearly certain`, `likely`, `more likely than not`, `doubtful`."""
     steps: Mapping[str, float] = lexicon.load("site")["confidence"]

@@ -49,6 +49,10 @@ class Corpus(Known):
     rank: Sequence[int]
     pairs: Mapping[Pair, float]
 
+    def alike(self, one: int, other: int) -> float:
+        """The cosine of two articles."""
+        return cosine(self.vectors[one], self.vectors[other])
+
 
 def stories(corpus: Corpus, stands: Mapping[int, int]) -> Grouped:
     """Stories of the units, and threads of the stories. `stands`: article → the newest version of its chain, which is the unit."""
@@ -65,7 +69,7 @@ def stories(corpus: Corpus, stands: Mapping[int, int]) -> Grouped:
         members[unit].append(index)
     whole = [sorted((index for at in group for index in members[units[at]]), key=corpus.rank.__getitem__) for group in groups]
     for articles in whole:
-        _mark(corpus, articles, "story", found.story, found.links)
+        _mark(corpus, articles, found)
     _threads(corpus, [[units[at] for at in group] for group in groups], whole, found)
     return found
 
@@ -125,19 +129,30 @@ def _threads(corpus: Corpus, groups: Sequence[Sequence[int]], whole: Sequence[Se
     for joined in clusters(middles, usual(middles), edges, THREAD, lambda one, other: ANY_TIME):
         if len(joined) > 1:
             articles = sorted((index for group in joined for index in whole[group]), key=corpus.rank.__getitem__)
-            leads = [min(whole[group], key=corpus.rank.__getitem__) for group in joined]
-            _mark(corpus, articles, "thread", found.thread, {})
-            _mark(corpus, sorted(leads, key=corpus.rank.__getitem__), "thread", {}, found.links)
+            for index in articles:
+                found.thread[index] = articles[0]
+            _link_stories(corpus, [groups[group] for group in joined], found)
 
 
-def _mark(corpus: Corpus, articles: Sequence[int], kind: str, marks: dict[int, int], links: dict[int, list[Link]]) -> None:
-    """Gives the articles, in order of time, the first one's index, and each but the first a link to the likest one before it."""
+def _link_stories(corpus: Corpus, joined: Sequence[Sequence[int]], found: Grouped) -> None:
+    """Links each story of a thread but the first to one before it: the two articles of both that are most alike."""
+    ordered = sorted((sorted(units, key=corpus.rank.__getitem__) for units in joined), key=lambda units: corpus.rank[units[0]])
+    before = list(ordered[0])
+    for units in ordered[1:]:
+        pairs = [(corpus.alike(one, other), one, other) for one in _sample(units) for other in before[-LOOK_BACK:]]
+        value, one, other = max(pairs, key=lambda pair: (pair[0], -corpus.rank[pair[1]], -corpus.rank[pair[2]]))
+        found.links.setdefault(one, []).append(reason("thread", corpus, one, other, value))
+        before += units
+
+
+def _mark(corpus: Corpus, articles: Sequence[int], found: Grouped) -> None:
+    """Gives the articles of a story, in order of time, the first one's index, and each but the first a link to the likest one before it."""
     if len(articles) < 2:
         return
     for place, index in enumerate(articles):
-        marks[index] = articles[0]
+        found.story[index] = articles[0]
         before = articles[max(0, place - LOOK_BACK) : place]
         if before:
-            values = [cosine(corpus.vectors[index], corpus.vectors[other]) for other in before]
+            values = [corpus.alike(index, other) for other in before]
             best = max(range(len(before)), key=lambda at: (values[at], -at))
-            links.setdefault(index, []).append(reason(kind, corpus, index, before[best], values[best]))
+            found.links.setdefault(index, []).append(reason("story", corpus, index, before[best], values[best]))

@@ -1,0 +1,210 @@
+"""The pages of stories: an index, the newest first, and one for each with its articles, timeline and quotations. Threads stand apart."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from generator.corpus import Happening, Report, Story, Thread
+from generator.render import links, words
+from generator.render.belonging import story_path, thread_path
+from generator.render.draft import Draft
+from generator.render.reports import ReportRow, report_row
+from generator.render.rows import ArticleRow, EventRow, article_row, event_row
+from generator.render.said import said_in
+from generator.render.shelf import Name, Shelf
+
+NAMED = 4  # actors of a story in a list
+EVENTS, RECALLED = 30, 20  # of a story's page: those that most of its articles tell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryRow:
+    """A story in a list; `because` is why it stands in its thread."""
+
+    path: str
+    title: str
+    when: str
+    machine: str
+    articles: int
+    sources: int
+    actors: tuple[Name, ...]
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountRow:
+    """A day that some articles give for an event of which others give another."""
+
+    when: str
+    articles: tuple[tuple[ArticleRow, str], ...]
+
+
+def story_index(shelf: Shelf) -> Iterator[Draft]:
+    """All stories, paged."""
+    stories = shelf.library.stories
+    for sheet in shelf.sheets(links.index("stories"), stories):
+        yield Draft(
+            path=sheet.path,
+            title="Stories" if sheet.number == 1 else f"Stories, page {sheet.number}",
+            description=f"{words.plural(len(stories), 'story', 'stories')}: articles on one event, the newest first",
+            meta={"search": {"exclude": True}},
+            context={
+                "sheet": sheet,
+                "total": len(stories),
+                "rows": [_row(shelf, story) for story in sheet.items],
+                "threads": len(shelf.library.threads),
+            },
+        )
+
+
+def thread_index(shelf: Shelf) -> Iterator[Draft]:
+    """All threads, paged; no page where there are none."""
+    threads = shelf.library.threads
+    for sheet in shelf.sheets(links.index("threads"), threads) if threads else ():
+        yield Draft(
+            path=sheet.path,
+            title="Threads" if sheet.number == 1 else f"Threads, page {sheet.number}",
+            description=f"{words.plural(len(threads), 'thread')}: themes that come back over months and years",
+            meta={"search": {"exclude": True}},
+            context={
+                "template": "index",
+                "sheet": sheet,
+                "total": len(threads),
+                "rows": [(thread, thread_path(thread), words.between(thread.first, thread.last)) for thread in sheet.items],
+            },
+        )
+
+
+def _row(shelf: Shelf, story: Story, because: str = "") -> StoryRow:
+    """One story in a list."""
+    first = story.reports[0].entry
+    alone = story.first or first.article.published.value
+    return StoryRow(
+        path=story_path(story),
+        title=story.title,
+        when=words.between(story.first, story.last) if story.first else words.date(alone),
+        machine=words.machine(alone) if story.first == story.last else "",
+        articles=len(story.entries),
+        sources=len(story.sources),
+        actors=tuple(name for name in shelf.actors(story.actors) if name.path)[:NAMED],
+        because=because,
+    )
+
+
+def story_pages(shelf: Shelf) -> Iterator[Draft]:
+    """A page for each story of several articles."""
+    for story in shelf.library.stories:
+        row = _row(shelf, story)
+        yield Draft(
+            path=row.path,
+            title=story.title,
+            description=f"{words.plural(row.articles, 'article')} on one event, {row.when}",
+            meta={"search": {"exclude": True}},
+            context={
+                "row": row,
+                "copies": story.copies,
+                "versions": sum(len(report.earlier) for report in story.reports),
+                "sources": story.sources,
+                "who": tuple(name for name in shelf.actors(story.actors) if name.path),
+                "thread": _thread_of(shelf, story),
+                "reports": [_report(report) for report in story.reports],
+                "differ": _differ(story, _events_of(shelf, story)),
+                "quotes": said_in(shelf, story),
+                **_timeline(shelf, story),
+            },
+        )
+
+
+def _report(report: Report) -> tuple[ReportRow, str]:
+    """A report of a story, and why it is in it."""
+    why = (link.says for entry in report.entries for link in entry.place.why if link.kind == "story" and link.other not in _ids(report))
+    return report_row(report), next(why, "")
+
+
+def _ids(report: Report) -> frozenset[str]:
+    return frozenset(entry.id for entry in report.entries)
+
+
+def _thread_of(shelf: Shelf, story: Story) -> tuple[Thread, str] | None:
+    """The thread that a story belongs to, and its page."""
+    thread = shelf.belonging.threads.get(story.thread or "")
+    return (thread, thread_path(thread)) if thread else None
+
+
+def _events_of(shelf: Shelf, story: Story) -> list[Happening]:
+    """The events that the story's reports tell, in the order of time."""
+    told = shelf.belonging.happenings
+    found = {event.id: event for report in story.reports for event in told.get(report.id, ())}
+    return sorted(found.values(), key=lambda event: (event.earliest or "~", event.latest or "~", event.id))
+
+
+def _timeline(shelf: Shelf, story: Story) -> dict[str, list[EventRow]]:
+    """What the story's articles report, and apart from it what they recall: what most of them tell, in the order of time."""
+    own = _ids_of(story)
+    dated = [_as_told(event, own) for event in _events_of(shelf, story) if event.earliest]
+
+    def most(events: Sequence[Happening], count: int) -> list[EventRow]:
+        ranked = sorted(events, key=lambda event: (-_tellers(event, own), event.basis != "explicit"))
+        chosen = {event.id for event in ranked[:count]}
+        return [event_row(shelf, event, whole=False) for event in events if event.id in chosen]
+
+    news = [event for event in dated if event.telling.event.status != "background"]
+    recalled = [event for event in dated if event.telling.event.status == "background"]
+    return {"events": most(news, EVENTS), "recalled": most(recalled, RECALLED)}
+
+
+def _as_told(event: Happening, own: frozenset[str]) -> Happening:
+    """The event with a sentence of the story's own articles: its own standing one, else the first that doesn't only recall it."""
+    if event.telling.entry.id in own:
+        return event
+    mine = [moment for moment in event.tellings if moment.entry.id in own]
+    return replace(event, telling=min(mine, key=lambda moment: moment.event.status == "background"))
+
+
+def _ids_of(story: Story) -> frozenset[str]:
+    return frozenset(report.id for report in story.reports)
+
+
+def _tellers(event: Happening, own: frozenset[str]) -> int:
+    """How many of some articles tell an event."""
+    return len({moment.entry.id for moment in event.tellings} & own)
+
+
+def _differ(story: Story, events: Sequence[Happening]) -> list[tuple[str, list[AccountRow]]]:
+    """The events for which articles give different days: the sentence that stands for each, and its accounts side by side."""
+    own = _ids_of(story)
+    disputed = (event for event in events if event.disputed and event.status != "background" and _tellers(event, own) > 1)
+    return [(event.telling.event.text, [_account(event, number) for number in range(len(event.accounts))]) for event in disputed]
+
+
+def _account(event: Happening, number: int) -> AccountRow:
+    """One account, with the sentence of each article that gives it."""
+    account = event.accounts[number]
+    tellings = {moment.entry.id: moment for moment in reversed(event.tellings)}
+    moments = (tellings[identity] for identity in account.articles if identity in tellings)
+    return AccountRow(when=words.date(account.value), articles=tuple((article_row(one.entry), one.event.sentence) for one in moments))
+
+
+def thread_pages(shelf: Shelf) -> Iterator[Draft]:
+    """A page for each thread, its stories by year."""
+    for thread in shelf.library.threads:
+        for sheet in shelf.sheets(thread_path(thread), thread.stories):
+            rows = [((story.first or "")[:4] or "Year unknown", _row(shelf, story, _why(story))) for story in sheet.items]
+            yield Draft(
+                path=sheet.path,
+                title=thread.title if sheet.number == 1 else f"{thread.title}, page {sheet.number}",
+                description=f"A theme that comes back: {words.plural(len(thread.stories), 'story', 'stories')}",
+                meta={"search": {"exclude": True}},
+                context={
+                    "template": "thread",
+                    "thread": thread,
+                    "when": words.between(thread.first, thread.last),
+                    "sheet": sheet,
+                    "years": [(year, [row for _, row in found]) for year, found in groupby(rows, key=lambda one: one[0])],
+                },
+            )
+
+
+def _why(story: Story) -> str:
+    """Why a story is in its thread."""
+    return next((link.says for entry in story.entries for link in entry.place.why if link.kind == "thread"), "")
