@@ -13,6 +13,7 @@ from generator.render.rows import ArticleRow, article_row
 from generator.render.shelf import Shelf, anchor_at, tag_path
 
 KINDS = ("update", "updated", "copy", "copied", "story", "thread", "related")  # of links between articles, the closest first
+VERSIONS, COPIES = ("update", "updated"), ("copy", "copied")
 MOST_RELATED, SHARED = 10, 6
 
 
@@ -156,9 +157,13 @@ def _unsaid(link: Link) -> tuple[str, ...]:
 
 
 def related_rows(shelf: Shelf, entry: Entry) -> list[RelatedRow]:
-    """The articles that belong with this one: its versions and copies, its event, its theme, each once, with the reason."""
+    """The articles that belong with this one, each report once: its copies, its event, its theme, with the reason. Versions stand apart."""
+    own = shelf.belonging.report[entry.id]
     rows: dict[str, RelatedRow] = {}
     for kind, other, link in sorted(shelf.links[entry.id], key=lambda found: KINDS.index(found[0])):
-        row = RelatedRow(kind=words.words("links", kind), article=article_row(other), says=link.says, shared=_unsaid(link))
-        rows.setdefault(other.id, row)
+        report = shelf.belonging.report[other.id]
+        shown = other if report is own else report.entry
+        if kind not in VERSIONS and not (report is own and kind not in COPIES):
+            row = RelatedRow(kind=words.words("links", kind), article=article_row(shown), says=link.says, shared=_unsaid(link))
+            rows.setdefault(shown.id, row)
     return list(rows.values())[:MOST_RELATED]

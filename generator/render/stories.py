@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.corpus import Happening, Report, Story, Thread
+from generator.corpus import Happening, Moment, Report, Story, Thread
 from generator.render import links, words
 from generator.render.belonging import story_path, thread_path
 from generator.render.draft import Draft
@@ -13,6 +13,7 @@ from generator.render.rows import ArticleRow, EventRow, article_row, event_row
 from generator.render.said import said_in
 from generator.render.shelf import Name, Shelf
 
+FIRST = {"reported": 0, "background": 2}  # tellings that stand for an event in a story; plans lie between
 NAMED = 4  # actors of a story in a list
 EVENTS, RECALLED = 30, 20  # of a story's page: those that most of its articles tell
 
@@ -154,11 +155,14 @@ def _timeline(shelf: Shelf, story: Story) -> dict[str, list[EventRow]]:
 
 
 def _as_told(event: Happening, own: frozenset[str]) -> Happening:
-    """The event with a sentence of the story's own articles: its own standing one, else the first that doesn't only recall it."""
-    if event.telling.entry.id in own:
-        return event
+    """The event with a sentence of the story's own articles, rather one that reports it than one that announces or recalls it."""
     mine = [moment for moment in event.tellings if moment.entry.id in own]
-    return replace(event, telling=min(mine, key=lambda moment: moment.event.status == "background"))
+    standing = event.telling.entry.id, event.telling.event.id
+
+    def merit(moment: Moment) -> tuple[int, bool]:
+        return FIRST.get(moment.event.status, 1), (moment.entry.id, moment.event.id) != standing
+
+    return replace(event, telling=min(mine, key=merit))
 
 
 def _ids_of(story: Story) -> frozenset[str]:

@@ -15,7 +15,7 @@ def test_every_kind_of_page_is_made() -> None:
     """And each path once (`pages` checks)."""
     assert {path.removesuffix(".md") for path in pages_of(ferry())} == {
         "index", "articles/index", "articles/ferry", "actors/index", "actors/ada-lund", "places/index", "places/norhaven", "tags/index",
-        "tags/transport", "timeline/index", "timeline/1980s", "timeline/1989/index", "timeline/2010s", "timeline/2019/index",
+        "stories/index", "tags/transport", "timeline/index", "timeline/1980s", "timeline/1989/index", "timeline/2010s", "timeline/2019/index",
         "method/index", "report/index",
     }  # fmt: skip
 
@@ -90,7 +90,7 @@ def test_a_name_seen_too_seldom_waits_for_review() -> None:
 def test_empty_library() -> None:
     """Every page of the navigation is there."""
     made = pages(Library(entries=(), actors=(), tags=(), timeline=()))
-    folders = ("articles", "actors", "places", "tags", "timeline", "method", "report")
+    folders = ("articles", "stories", "actors", "places", "tags", "timeline", "method", "report")
     assert set(made) == {"index.md", *(f"{folder}/index.md" for folder in folders)}
 
 

@@ -39,7 +39,7 @@ class Clock:
             return Nearness(0.0)
         fade = 1 / (1 + max(0, apart - FRESH) / FADE)
         if one.open or other.open:  # the same days of any two years
-            return Nearness(fade, 1 - (1 - self.close.usual) * fade / 2)
+            return Nearness(fade**3, 1 - (1 - self.close.usual) * fade / 2)
         return Nearness(fade * self.close.factor, 1 - (1 - self.close.usual) * fade)
 
 
