@@ -8,8 +8,8 @@ from generator.corpus import Happening, Moment, Report, Story, Thread
 from generator.render import links, words
 from generator.render.belonging import story_path, thread_path
 from generator.render.draft import Draft
+from generator.render.listing import Events, listing
 from generator.render.reports import ReportRow, report_row
-from generator.render.rows import ArticleRow, EventRow, article_row, event_row
 from generator.render.said import said_in
 from generator.render.shelf import Name, Shelf
 
@@ -30,14 +30,6 @@ class StoryRow:
     sources: int
     actors: tuple[Name, ...]
     because: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountRow:
-    """A day that some articles give for an event of which others give another."""
-
-    when: str
-    articles: tuple[tuple[ArticleRow, str], ...]
 
 
 def story_index(shelf: Shelf) -> Iterator[Draft]:
@@ -109,7 +101,6 @@ def story_pages(shelf: Shelf) -> Iterator[Draft]:
                 "who": tuple(name for name in shelf.actors(story.actors) if name.path),
                 "thread": _thread_of(shelf, story),
                 "reports": [_report(report) for report in story.reports],
-                "differ": _differ(story, _events_of(shelf, story)),
                 "quotes": said_in(shelf, story),
                 **_timeline(shelf, story),
             },
@@ -139,19 +130,19 @@ def _events_of(shelf: Shelf, story: Story) -> list[Happening]:
     return sorted(found.values(), key=lambda event: (event.earliest or "~", event.latest or "~", event.id))
 
 
-def _timeline(shelf: Shelf, story: Story) -> dict[str, list[EventRow]]:
+def _timeline(shelf: Shelf, story: Story) -> dict[str, Events]:
     """What the story's articles report, and apart from it what they recall: what most of them tell, in the order of time."""
     own = _ids_of(story)
     dated = [_as_told(event, own) for event in _events_of(shelf, story) if event.earliest]
 
-    def most(events: Sequence[Happening], count: int) -> list[EventRow]:
+    def most(events: Sequence[Happening], count: int) -> Events:
         ranked = sorted(events, key=lambda event: (-_tellers(event, own), event.basis != "explicit"))
         chosen = {event.id for event in ranked[:count]}
-        return [event_row(shelf, event, whole=False) for event in events if event.id in chosen]
+        return listing(shelf, [event for event in events if event.id in chosen], whole=False)
 
     news = [event for event in dated if event.telling.event.status != "background"]
     recalled = [event for event in dated if event.telling.event.status == "background"]
-    return {"events": most(news, EVENTS), "recalled": most(recalled, RECALLED)}
+    return {"news": most(news, EVENTS), "recalled": most(recalled, RECALLED)}
 
 
 def _as_told(event: Happening, own: frozenset[str]) -> Happening:
@@ -174,21 +165,6 @@ def _tellers(event: Happening, own: frozenset[str]) -> int:
     return len({moment.entry.id for moment in event.tellings} & own)
 
 
-def _differ(story: Story, events: Sequence[Happening]) -> list[tuple[str, list[AccountRow]]]:
-    """The events for which articles give different days: the sentence that stands for each, and its accounts side by side."""
-    own = _ids_of(story)
-    disputed = (event for event in events if event.disputed and event.status != "background" and _tellers(event, own) > 1)
-    return [(event.telling.event.text, [_account(event, number) for number in range(len(event.accounts))]) for event in disputed]
-
-
-def _account(event: Happening, number: int) -> AccountRow:
-    """One account, with the sentence of each article that gives it."""
-    account = event.accounts[number]
-    tellings = {moment.entry.id: moment for moment in reversed(event.tellings)}
-    moments = (tellings[identity] for identity in account.articles if identity in tellings)
-    return AccountRow(when=words.date(account.value), articles=tuple((article_row(one.entry), one.event.sentence) for one in moments))
-
-
 def thread_pages(shelf: Shelf) -> Iterator[Draft]:
     """A page for each thread, its stories by year."""
     for thread in shelf.library.threads:
@@ -202,7 +178,7 @@ def thread_pages(shelf: Shelf) -> Iterator[Draft]:
                 context={
                     "template": "thread",
                     "thread": thread,
-                    "when": words.between(thread.first, thread.last),
+                    "spans": words.between(thread.first, thread.last),
                     "sheet": sheet,
                     "years": [(year, [row for _, row in found]) for year, found in groupby(rows, key=lambda one: one[0])],
                 },

@@ -15,7 +15,8 @@ def test_every_kind_of_page_is_made() -> None:
     """And each path once (`pages` checks)."""
     assert {path.removesuffix(".md") for path in pages_of(ferry())} == {
         "index", "articles/index", "articles/ferry", "actors/index", "actors/ada-lund", "places/index", "places/norhaven", "tags/index",
-        "stories/index", "tags/transport", "timeline/index", "timeline/1980s", "timeline/1989/index", "timeline/2010s", "timeline/2019/index",
+        "stories/index",
+        "tags/transport", "timeline/index", "timeline/1980s", "timeline/1989/index", "timeline/2010s", "timeline/2019/index",
         "method/index", "report/index",
     }  # fmt: skip
 
