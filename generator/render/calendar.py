@@ -125,7 +125,7 @@ def _units(own: Mapping[str, Sequence[Happening]], published: Mapping[str, Seque
         made[key] = Unit(
             key=key,
             events=sorted(events.get(key, ()), key=_by_time),
-            own=own.get(key, ()),
+            own=sorted(own.get(key, ()), key=_by_time),
             published=entries.get(key, ()),
             parts=parts[key],
             parted=_parted(key, len(events.get(key, ())) + len(entries.get(key, ())), made),
@@ -133,8 +133,9 @@ def _units(own: Mapping[str, Sequence[Happening]], published: Mapping[str, Seque
     return made
 
 
-def _by_time(event: Happening) -> tuple[str, str, str]:
-    return event.earliest or "", event.latest or "", event.id
+def _by_time(event: Happening) -> tuple[str, str, bool, int, str]:
+    """Of one day, what has it from its own sentence and what most articles tell first."""
+    return event.earliest or "", event.latest or "", event.basis != "explicit", -event.articles, event.id
 
 
 def _parted(key: str, size: int, made: Mapping[str, Unit]) -> bool:

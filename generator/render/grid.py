@@ -25,21 +25,25 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
-    """Rows of cells, None where a week has a day of another month; `heads` of the columns; each row with its own cell (a year), or None."""
+    """Rows of cells, None where a week has a day of another month; `heads` of the columns; each row with its own cell (a year), or None.
+
+    A row without cells is a heading: a decade.
+    """
 
     caption: str
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell | None, tuple[Cell | None, ...]], ...]
 
 
-def year_grid(found: Calendar, decade: Unit) -> Grid | None:
-    """The years of a decade that have something, each with its months; None where there is no such year."""
-    if not decade.parts:
-        return None
-    rows = tuple((_cell(found, year, year), tuple(_months(found, year))) for year in decade.parts)
-    return Grid(
-        caption=f"Events by month, {words.date(decade.key)}", heads=tuple(words.month(number)[:3] for number in range(1, 13)), rows=rows
-    )
+def year_grid(found: Calendar, decades: Sequence[Unit]) -> Grid | None:
+    """The years of these decades that have something, each with its months, below a row for its decade; None where there is no year."""
+    rows: list[tuple[Cell | None, tuple[Cell | None, ...]]] = []
+    for decade in decades:
+        if len(decades) > 1:
+            rows.append((_cell(found, decade.key, words.date(decade.key)), ()))
+        rows += ((_cell(found, year, year), tuple(_months(found, year))) for year in decade.parts)
+    heads = tuple(words.month(number)[:3] for number in range(1, 13))
+    return Grid(caption="Events by year and month", heads=heads, rows=tuple(rows)) if rows else None
 
 
 def _months(found: Calendar, year: str) -> Iterator[Cell]:

@@ -60,7 +60,7 @@ def timeline_pages(shelf: Shelf) -> Iterator[Draft]:
         context={
             "template": "overview",
             "chart": year_chart(found),
-            "decades": [(words.date(unit.key), page_of(unit.key), year_grid(found, unit)) for unit in found.of("decade")],
+            "grid": year_grid(found, found.of("decade")),
             "total": total,
             "implied": implied,
             "undated": len(found.undated),
@@ -94,7 +94,7 @@ def _pages(shelf: Shelf, unit: Unit, near: Sequence[tuple[str, str] | None]) -> 
     found, title = shelf.calendar, words.date(unit.key)
     drawn: dict[str, object] = {}
     if unit.kind == "decade":
-        drawn["grid"] = year_grid(found, unit)
+        drawn["grid"] = year_grid(found, [unit])
     elif unit.kind == "year" and unit.parted:
         drawn["chart"] = _month_chart(found, unit)
         drawn["parts"] = [(words.date(key), page_of(key), len(found.units[key].events)) for key in unit.parts]
