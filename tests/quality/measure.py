@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.quality import names
+from tests.quality import articles, names
 from tests.quality.scoring import FLOORS, ROOT, SETS, Figure, Measured, failures, floors, score
 
 MEASURED = ROOT / "generator" / "measured.json"
@@ -72,6 +72,9 @@ def _raise(chosen: Sequence[Measured], found: dict[str, dict[str, float]]) -> No
         for figure in measured.figures:
             row = held.setdefault(measured.folder, {})
             row[figure.name] = _better(figure, row.get(figure.name), found[measured.folder][figure.name])
+    row = held.setdefault("articles", {})
+    for name, count in articles.counts().items():
+        row[name] = _better(Figure(name, (), name), row.get(name), count.share)
     FLOORS.write_text(json.dumps(held, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.quality import articles
 from tests.quality.demonstration import FIGURES
 from tests.quality.scoring import SETS, Figure, Measured, failures, floors, score
 
@@ -15,7 +16,7 @@ def test_the_floors_hold(shared: Path, measured: Measured) -> None:
 
 def test_each_floor_belongs_to_a_figure_that_is_measured() -> None:
     known = {(measured.folder, figure.name) for measured in SETS for figure in measured.figures}
-    known |= {("demonstration", name) for name in FIGURES}
+    known |= {("demonstration", name) for name in FIGURES} | {("articles", name) for name in articles.FIGURES}
     assert {(folder, name) for folder, row in floors().items() for name in row} <= known
 
 
