@@ -44,6 +44,7 @@ def test_there_are_enough() -> None:
     ],
 )
 def test_a_slip_of_the_pen_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, quotes: str, wrong: str) -> None:
+    actors = "{ann: {name: Ann, kind: person}}"
     (tmp_path / "one.yaml").write_text(f"text: '{text}'\nactors: {actors}\nquotes: {quotes}\n", encoding="utf-8")
     monkeypatch.setattr(annotated, "FOLDER", tmp_path)
     with pytest.raises(ValueError, match=wrong):
