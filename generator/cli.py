@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from generator import __version__, commands
+from generator import __version__, commands, records
 from generator.problems import DigestError
 from generator.progress import Meter
 
@@ -93,6 +93,8 @@ def _inspect(one: argparse.ArgumentParser) -> None:
 
 def _export(one: argparse.ArgumentParser) -> None:
     one.add_argument("folder", type=Path, metavar="FOLDER", help="a folder of articles")
+    kinds = ("articles", *records.KINDS)
+    one.add_argument("--records", choices=kinds, default="articles", metavar="KIND", help=f"what to print: {', '.join(kinds)}")
     _jobs(one)
 
 

@@ -9,9 +9,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from generator import build as stages
-from generator import calendar, contract
+from generator import calendar, contract, records
 from generator.batch import Outcome
 from generator.build import Progress, Project, Summary
+from generator.corpus import Library
 from generator.dates.publication import explain as proof
 from generator.model import Unreadable
 from generator.problems import DigestError, Problem
@@ -65,17 +66,22 @@ def _object(outcome: Outcome) -> contract.Json:
 
 
 def export(given: argparse.Namespace, say: Say) -> int:
-    """`digest export`: a whole folder, in the order of the files' names."""
+    """`digest export`: a whole folder, in the order of the files' names; or what the corpus says, with `--records`."""
     if not given.folder.is_dir():
         hint = f" For single files there is `digest inspect {given.folder}`." if given.folder.is_file() else ""
         raise DigestError(f"There is no folder {given.folder}.{hint}")
     project = _ready(_jobs(replace(Project.bare(given.config), seeds=given.folder), given), say)
     library = stages.gather(project, say.progress, cached=False)
-    for entry in sorted(library.entries, key=lambda entry: entry.article.parsed.raw.name):
-        say.out(contract.line(contract.of_entry(entry)))
-    for file in library.unreadable:
-        say.out(contract.line(contract.unreadable(file)))
+    for record in _articles(library) if given.records == "articles" else records.of(given.records, library):
+        say.out(contract.line(record))
     return 0
+
+
+def _articles(library: Library) -> Iterable[contract.Json]:
+    """The articles with their place in the corpus, then the files that gave none."""
+    told = contract.told(library)
+    yield from (contract.of_entry(entry, told) for entry in sorted(library.entries, key=lambda entry: entry.article.parsed.raw.name))
+    yield from map(contract.unreadable, library.unreadable)
 
 
 def explain(given: argparse.Namespace, say: Say) -> int:

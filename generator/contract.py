@@ -1,10 +1,12 @@
 """Article → the JSON object that `inspect` and `export` print ("contract": 1). The keys stand in the order of the contract."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from generator.actors.countries import wikidata
-from generator.corpus import Entry
+from generator.corpus import Entry, Library
+from generator.corpus.grouping import Link
 from generator.model import Actor, Anchor, Article, Block, Caption, Dateline, DateMention, Event, Finding, Published, Quote, Tag, Unreadable
 from generator.problems import Problem
 
@@ -22,13 +24,39 @@ def unreadable(file: Unreadable) -> Json:
     return {"contract": CONTRACT, "path": file.path, "error": file.problem.message}
 
 
-def of_entry(entry: Entry) -> Json:
+Told = Mapping[tuple[str, str], str]
+"""(article, its event) → the event of the corpus that it tells."""
+
+
+def told(library: Library) -> Told:
+    """What each event of each article tells."""
+    return {(moment.entry.id, moment.event.id): one.id for one in library.happenings for moment in one.tellings}
+
+
+def of_entry(entry: Entry, told: Told) -> Json:
     """An article with its place in the corpus, as `export` prints it."""
+    own = of_article(entry.article)
     return {
-        **of_article(entry.article),
+        **own,
+        "events": [{**event, "happening": told.get((entry.id, event["id"]))} for event in own["events"]],
         "story": entry.place.story,
         "duplicate_of": entry.place.duplicate_of,
         "update_of": entry.place.update_of,
+        "thread": entry.place.thread,
+        "related": [of_link(link) for link in entry.place.why],
+    }
+
+
+def of_link(link: Link) -> Json:
+    """Why an article stands with another."""
+    return {
+        "kind": link.kind,
+        "other": link.other,
+        "says": link.says,
+        "words": list(link.words),
+        "actors": list(link.actors),
+        "rule": link.rule,
+        "confidence": _sure(link.confidence),
     }
 
 
@@ -55,7 +83,7 @@ def of_article(article: Article) -> Json:
         "sentences": [{"id": s.id, "start": s.start, "end": s.end} for s in parsed.sentences],
         "dates": [_date(date) for date in article.dates],
         "actors": [_actor(actor) for actor in article.actors],
-        "quotes": [_quote(quote) for quote in article.quotes],
+        "quotes": [of_quote(quote) for quote in article.quotes],
         "events": [_event(event) for event in article.events],
         "tags": [_tag(tag) for tag in article.tags],
         "problems": [_problem(problem) for problem in article.problems],
@@ -155,7 +183,8 @@ def _actor(actor: Actor) -> Json:
     }
 
 
-def _quote(quote: Quote) -> Json:
+def of_quote(quote: Quote) -> Json:
+    """A quotation or reported statement."""
     return {
         "id": quote.id,
         **_span(quote),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import records
 from generator.build import Project
 from generator.cli import COMMANDS, main
 
@@ -55,7 +56,16 @@ def test_inspect_takes_a_publication_date_for_all_or_for_each(site: Path, capsys
 @pytest.mark.usefixtures("site")
 def test_export_adds_the_place_in_the_corpus(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "seeds"]) == 0
-    assert [" ".join(row) for row in objects(capsys.readouterr().out)] == [f"{KEYS} story duplicate_of update_of"] * 2
+    assert [" ".join(row) for row in objects(capsys.readouterr().out)] == [f"{KEYS} story duplicate_of update_of thread related"] * 2
+
+
+@pytest.mark.usefixtures("site")
+@pytest.mark.parametrize("kind", records.KINDS)
+def test_export_prints_the_records_of_the_corpus(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "seeds", "--records", kind]) == 0
+    found = objects(capsys.readouterr().out)
+    assert {(row["contract"], row["record"]) for row in found} <= {(1, records.KINDS[kind][0])}
+    assert found or kind not in ("actors", "events")
 
 
 def test_export_works_in_a_folder_without_a_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ LAYERS = (
     ("extract",),
     ("corpus",),
     ("contract",),
+    ("records",),
     ("render",),
     ("files", "store"),
     ("batch",),
