@@ -96,6 +96,7 @@ def _pages(shelf: Shelf, record: ActorRecord, said: Sayings, beside: Sequence[Co
 def _head(shelf: Shelf, record: ActorRecord, beside: Sequence[Companion]) -> dict[str, object]:
     """What only the first page says."""
     return {
+        "corrected": shelf.corrected.get(("actor", record.id), ()),
         "country": shelf.country(record.country) if record.country and record.kind != "country" else None,
         "kind": words.words("kind", record.kind),
         "item": record.wikidata,

@@ -40,6 +40,7 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
         context={
             "article": article,
             "row": article_row(entry),
+            "corrected": shelf.corrected.get(("article", entry.id), ()),
             "title": _title(article),
             "body": body,
             "lead": next((number for number, passage in enumerate(body) if passage.role == "paragraph"), 0),

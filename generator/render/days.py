@@ -30,7 +30,7 @@ def _by_day(events: Sequence[Happening]) -> ByDay:
     """`04-25` → what happened on that day of any year, where a sentence prints it."""
     found: dict[str, list[Happening]] = defaultdict(list)
     for event in events:
-        if event.basis == "explicit" and event.earliest == event.latest and happened(event):
+        if not event.implied and event.earliest == event.latest and happened(event):
             found[(event.earliest or "")[5:]].append(event)
     return found
 

@@ -25,6 +25,6 @@ def _place(event: Happening) -> tuple[str, ...]:
 
 def _one(events: Sequence[Happening]) -> Happening:
     """The event that stands for all: more articles before fewer, a date of its own before one of the passage, a deed before a statement."""
-    first = min(events, key=lambda event: (-event.articles, event.basis != "explicit", event.rule == "statement"))
+    first = min(events, key=lambda event: (-event.articles, event.implied, event.rule == "statement"))
     actors = dict.fromkeys(actor for event in (first, *events) for actor in event.actors)
     return first if len(events) == 1 else replace(first, actors=tuple(actors))

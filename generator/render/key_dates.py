@@ -43,7 +43,7 @@ def key_rows(shelf: Shelf, events: Sequence[Happening], count: int) -> list[tupl
 def most_told(shelf: Shelf, events: Sequence[Happening], count: int) -> list[Happening]:
     """So many of these events, those that matter most, in their order; a date of their own before one by context, later before earlier."""
     latest = sorted(events, key=lambda event: (event.earliest or "", event.id), reverse=True)
-    ranked = sorted(latest, key=lambda event: (-weight(shelf, event), event.basis != "explicit"))
+    ranked = sorted(latest, key=lambda event: (-weight(shelf, event), event.implied))
     chosen = {event.id for event in ranked[:count]}
     return [event for event in events if event.id in chosen]
 

@@ -7,7 +7,21 @@ from pathlib import Path
 
 from generator.corpus import Library
 from generator.model import Page
-from generator.render import actor_index, actors, article, changes, days, front_matter, links, overviews, report, stories, tags, timeline
+from generator.render import (
+    actor_index,
+    actors,
+    article,
+    changes,
+    corrections,
+    days,
+    front_matter,
+    links,
+    overviews,
+    report,
+    stories,
+    tags,
+    timeline,
+)
 from generator.render.draft import Draft
 from generator.render.environment import Templates
 from generator.render.front_matter import printed_raw
@@ -31,6 +45,7 @@ KINDS = (
     Kind("home.md.j2", overviews.home),
     Kind("articles.md.j2", overviews.articles),
     Kind("article.md.j2", article.article_pages),
+    Kind("withdrawn.md.j2", corrections.tombstones),
     Kind("changes.md.j2", changes.change_pages),
     Kind("stories.md.j2", stories.story_index),
     Kind("story.md.j2", stories.story_pages),

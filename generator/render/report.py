@@ -1,4 +1,4 @@
-"""The report page: what was read, what is undated, what was cut, every problem by its code, the names that wait for review."""
+"""The report page: problems by their codes, what people corrected, what is undated, was read, was cut, the names that wait for review."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from generator.corpus import Entry
 from generator.model import Block
 from generator.problems import Problem
 from generator.render import links
+from generator.render.corrections import log_of
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line
 from generator.render.passage import CUT
@@ -54,6 +55,7 @@ def report(shelf: Shelf) -> Iterator[Draft]:
             "undated": sorted(map(_undated, undated), key=lambda row: (row.line.endswith("YYYY-MM-DD"), row.article.path)),
             "encodings": sorted(Counter(entry.article.parsed.raw.encoding for entry in library.entries).items()),
             "cut": _cut(library.entries),
+            "corrections": log_of(shelf),
             "problems": sorted(problems.items(), key=lambda item: (-len(item[1]), item[0])),
             "review": _waiting(shelf),
             "at_most": shelf.settings.entries_per_page,

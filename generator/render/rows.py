@@ -90,7 +90,7 @@ def article_row(entry: Entry) -> ArticleRow:
 def event_row(shelf: Shelf, event: Happening, whole: bool) -> EventRow:
     """An entry of a timeline; `whole` with its tellings where there are several, else with a link to them."""
     below = whole and event.articles > 1 and event.id not in shelf.told
-    note = words.said("event_rules", event.rule)
+    notes = (words.said("event_rules", event.rule), words.said("date_by", event.basis))
     more = shelf.told.get(event.id) or shelf.places.get(event.id, "")
     return EventRow(
         id=event.id,
@@ -99,9 +99,9 @@ def event_row(shelf: Shelf, event: Happening, whole: bool) -> EventRow:
         telling=telling_row(event.telling),
         actors=shelf.actors(event.actors[:PRESENT]),
         status=words.words("event_status", event.status),
-        notes=(note,) if note else (),
+        notes=tuple(note for note in notes if note),
         basis=words.said("basis", event.basis),
-        implied=event.basis != "explicit",
+        implied=event.implied,
         articles=event.articles,
         sources=event.sources,
         accounts=_accounts(shelf, event) if event.disputed else (),

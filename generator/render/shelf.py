@@ -11,6 +11,7 @@ from generator.corpus.grouping import Link
 from generator.model import Article, Sentence
 from generator.render import links
 from generator.render.belonging import Belonging
+from generator.render.by_hand import notes_of
 from generator.render.calendar import arranged
 from generator.render.joined import joined
 from generator.render.names import nation_named
@@ -64,6 +65,7 @@ class Shelf:
         self.tag_labels = {tag.id: tag.label for tag in library.tags}
         nations = sorted((one for one in library.actors if one.kind == "country" and one.country), key=lambda one: len(one.appearances))
         self._nations = {one.country: one.id for one in nations}  # of two by one code that which most articles name
+        self.corrected = notes_of(library)
         self.full_text = len(library.entries) <= settings.full_text_search_up_to
 
     def actor(self, identity: str) -> Name | None:

@@ -46,7 +46,7 @@ def year_chart(found: Calendar) -> Chart:
 
 def _implied(events: Sequence[Happening]) -> int:
     """How many have no date of their own."""
-    return sum(event.basis != "explicit" for event in events)
+    return sum(event.implied for event in events)
 
 
 def timeline_pages(shelf: Shelf) -> Iterator[Draft]:

@@ -6,10 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from generator import calendar
 from generator.corpus.curation.settle import Mark
-from generator.corpus.happenings import Account, Happening
+from generator.corpus.happenings import BY_HAND, Account, Happening
 from generator.model.curation import EventRuling
-
-BASIS = "hand"  # where a date comes from that a person gave
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +55,14 @@ def _dated(event: Happening, dates: Iterable[str]) -> Happening:
     if span is None:
         return event
     first, last = (day.isoformat() for day in span)
-    account = Account(value=found[0], earliest=first, latest=last, basis=BASIS, articles=())
+    account = Account(value=found[0], earliest=first, latest=last, basis=BY_HAND, articles=())
     return replace(
         event,
         value=found[0],
         earliest=first,
         latest=last,
         precision=calendar.precision(found[0]),
-        basis=BASIS,
+        basis=BY_HAND,
         confidence=1.0,
         accounts=(account,),
     )

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from generator.corpus.moment import Moment
 
+BY_HAND = "hand"  # the basis of a date that a person gave
+STATED = ("explicit", BY_HAND)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
@@ -43,6 +46,11 @@ class Happening:
     tags: tuple[str, ...] = ()
     articles: int = 1
     sources: int = 1
+
+    @property
+    def implied(self) -> bool:
+        """Whether no telling states its date, and no person gave it one."""
+        return self.basis not in STATED
 
     @property
     def disputed(self) -> bool:

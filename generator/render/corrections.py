@@ -1,0 +1,79 @@
+"""What people corrected, as pages show it: the log on the report page, and a stone for what was withdrawn."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import PurePath
+
+from generator.corpus.curation import Correction
+from generator.model.curation import Reference
+from generator.render import links, words
+from generator.render.draft import Draft
+from generator.render.shelf import Shelf, tag_path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionRow:
+    """A correction: its line, the entry that it belongs to with that one's page (empty where there is none), what it says, why it fails."""
+
+    line: int
+    about: str
+    path: str
+    says: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Log:
+    """All corrections: how many apply, those that don't, and by file those that do."""
+
+    applying: int
+    failing: tuple[tuple[str, tuple[CorrectionRow, ...]], ...]
+    files: tuple[tuple[str, tuple[CorrectionRow, ...]], ...]
+
+
+def log_of(shelf: Shelf) -> Log:
+    """The log of all corrections."""
+    corrections = shelf.library.corrections
+    return Log(
+        applying=sum(one.applies for one in corrections),
+        failing=_by_file(shelf, (one for one in corrections if not one.applies)),
+        files=_by_file(shelf, (one for one in corrections if one.applies)),
+    )
+
+
+def _by_file(shelf: Shelf, corrections: Iterable[Correction]) -> tuple[tuple[str, tuple[CorrectionRow, ...]], ...]:
+    """`actors.yml` → its corrections."""
+    named = groupby(corrections, key=lambda one: PurePath(one.said.path).name)
+    return tuple((name, tuple(_row(shelf, one) for one in found)) for name, found in named)
+
+
+def _row(shelf: Shelf, one: Correction) -> CorrectionRow:
+    said = one.said
+    key = words.words("corrections", said.key)
+    return CorrectionRow(
+        line=said.line, about=said.about[1], path=_page(shelf, said.about), says=f"{key}: {said.value}" if said.value else key, why=one.why
+    )
+
+
+def _page(shelf: Shelf, about: Reference) -> str:
+    """The page of what an entry is about; empty where it has none."""
+    kind, identity = about
+    if kind == "actor":
+        name = shelf.actor(identity)
+        return name.path if name else ""
+    if kind == "tag":
+        return tag_path(identity) if identity in shelf.tag_labels else ""
+    return links.of("articles", identity) if kind == "article" else ""
+
+
+def tombstones(shelf: Shelf) -> Iterator[Draft]:
+    """A page at the address of each withdrawn article, which says so and nothing of it."""
+    for one in shelf.library.curation.withdrawn:
+        yield Draft(
+            path=links.of("articles", one.id),
+            title="Withdrawn",
+            description="The article at this address was withdrawn",
+            meta={"search": {"exclude": True}, "robots": "noindex"},
+            context={"day": words.date(one.on) if one.on else "", "machine": words.machine(one.on), "reason": one.reason},
+        )

@@ -1,0 +1,68 @@
+"""What people corrected, as pages show it."""
+
+import re
+
+from generator.corpus import collect
+from generator.corpus.curation import settle
+from generator.model import Page
+from generator.settings import Settings
+from tests.corpus.curation.rulings import written
+from tests.render.sample import ferry, pages
+
+WORDS = "{ferry*} <b>_by_ hand</b>"
+
+
+def made(**files: str) -> dict[str, Page]:
+    """The pages of an article after these corrections."""
+    return pages(collect([ferry()], Settings(), settled=settle(written(**files))))
+
+
+def test_without_corrections_the_report_says_so() -> None:
+    report = made()["report/index.md"].text
+    assert "## Corrections { #corrections }\n\nNone." in report
+
+
+def test_the_report_lists_what_applies_and_what_does_not() -> None:
+    report = made(actors="ada-lund:\n  name: Ada\nnobody: {ignore: true}", tags="transport: {label: Traffic}")["report/index.md"].text
+    assert "2 corrections by hand apply." in report
+    failing = report.partition("### No longer apply")[2].partition("<details")[0]
+    assert re.search(r"actors\.yml:3</span>.*nobody.*left out.*Not applied: there is no actor nobody\.", failing)
+    assert re.search(r'line 2</span>.*href="../actors/ada-lund/">ada-lund</a>.*name: Ada<', report)
+    assert re.search(r'line 1</span>.*href="../tags/transport/">transport</a>.*name: Traffic<', report)
+    assert "correction-unused (1)" in report
+
+
+def test_a_page_says_what_was_corrected_on_it() -> None:
+    found = made(actors="ada-lund: {name: Ada Berg, kind: organisation}", tags="transport: {add: [ferry]}")
+    assert re.search(r'Corrected by hand</span> name&#44; kind <small><a href="../../report/#corrections">', found["actors/ada-lund.md"].text)
+    assert re.search(r"Corrected by hand</span> tag given <small>", found["articles/ferry.md"].text)
+    assert "log</a></small></p>\n\n## Titles" in found["actors/ada-lund.md"].text
+    assert "Corrected by hand" not in found["places/norhaven.md"].text
+    assert "Ada Berg" in found["articles/ferry.md"].text
+
+
+def test_introductions_are_escaped() -> None:
+    found = made(actors=f"ada-lund: {{intro: '{WORDS.replace('{', '').replace('}', '')}'}}", tags="transport: {intro: <script>}")
+    assert "<b>" not in found["actors/ada-lund.md"].text
+    assert '<p class="dg-intro">' in found["actors/ada-lund.md"].text
+    assert "<script>" not in found["tags/transport.md"].text
+
+
+def test_a_withdrawn_article_has_a_stone() -> None:
+    found = made(withdrawn="old-story: {on: 2024-05-01, reason: 'At the <agency>''s request'}\nbare:")
+    stone = found["articles/old-story.md"].text
+    assert "was withdrawn on " in stone
+    assert "1 May 2024" in stone
+    assert "request" in stone
+    assert "<agency>" not in stone
+    assert "exclude: true" in stone
+    assert "robots: noindex" in stone
+    assert "was withdrawn." in found["articles/bare.md"].text
+    assert 'href="../articles/old-story/"' in found["report/index.md"].text
+    assert "old-story" not in found["articles/index.md"].text
+
+
+def test_a_tag_that_a_person_gave_says_so() -> None:
+    found = made(tags="long-read: {add: [ferry]}")
+    assert "given by hand" in found["articles/ferry.md"].text
+    assert "given by hand" in found["tags/long-read.md"].text
