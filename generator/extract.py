@@ -8,7 +8,7 @@ from generator import actors, dates, events, quotes, tags
 from generator.dates.expression import FoundDate
 from generator.dates.publication import Hints, publish
 from generator.dates.publication.misstated import misstated
-from generator.model import Actor, Article, Caption, DateMention, ParsedArticle, Quote, RawArticle, Tag, Unreadable
+from generator.model import Actor, Article, Caption, DateMention, ParsedArticle, Phrase, Quote, RawArticle, Tag, Unreadable
 from generator.parse import parse
 from generator.problems import Problem
 from generator.read import read_article
@@ -26,6 +26,7 @@ class Found:
     actors: tuple[Actor, ...] = ()
     quotes: tuple[Quote, ...] = ()
     tags: tuple[Tag, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +72,15 @@ def find(parsed: ParsedArticle, day_first: bool = False, model: str = "", topics
     if parsed.language not in EXTRACTED_LANGUAGES:
         return Found(parsed=parsed)
     named = actors.find(parsed, actors.load(model) if model else None)
+    vocabulary = tags.vocabulary(topics)
+    about = tags.find(parsed, named, vocabulary)
     return Found(
         parsed=parsed,
         dates=dates.find(parsed, day_first),
         actors=named,
         quotes=quotes.find(parsed, named),
-        tags=tags.find(parsed, named, tags.vocabulary(topics)),
+        tags=about,
+        phrases=tags.candidates(parsed, named, about, vocabulary),
     )
 
 
@@ -93,6 +97,7 @@ def resolve(found: Found, hints: Hints) -> Article:
         quotes=found.quotes,
         events=events.find(parsed, dated, found.actors, found.tags, published.value),
         tags=found.tags,
+        phrases=found.phrases,
         captions=tuple(_dated(caption, dated) for caption in parsed.captions),
         problems=tuple(_problems(found)),
     )

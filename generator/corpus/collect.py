@@ -13,6 +13,7 @@ from generator.corpus.identities import with_identities
 from generator.corpus.library import ActorRecord, Appearance, Library, TagRecord, TitleSeen
 from generator.corpus.moment import Entry, Moment
 from generator.corpus.most import most
+from generator.corpus.phrases import phrases_of
 from generator.corpus.reports import reports_of
 from generator.corpus.stories import stories_of, threads_of
 from generator.model import Article, Finding, Tag, Unreadable
@@ -50,6 +51,7 @@ def collect(
         timeline=timeline,
         happenings=done.happenings,
         reports=reports,
+        phrases=phrases_of(reports),
         stories=stories,
         threads=threads_of(reports, stories),
         doubts=tuple(undecided(doubts, curation.actors)),

@@ -1,7 +1,7 @@
 """The types of the corpus stage: what all articles say together. Rendering reads nothing else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.actors.identity import Doubt
 from generator.corpus.curation.check import Correction
@@ -9,7 +9,7 @@ from generator.corpus.happenings import Happening
 from generator.corpus.moment import Entry, Moment
 from generator.corpus.reports import Report
 from generator.corpus.stories import Story, Thread
-from generator.model import Actor, Finding, Tag, Unreadable
+from generator.model import Actor, Finding, Phrase, Tag, Unreadable
 from generator.model.curation import NO_CURATION, Curation
 from generator.problems import Problem
 
@@ -76,7 +76,7 @@ class Library:
 
     `entries` stand newest first, undated last, then by id. `actors`, `tags` are sorted by name, label; `timeline` by earliest day,
     `happenings` too: the same events, each once with all its tellings. `reports` are the entries again, in their order, each chain of
-    versions and copies once; `stories` and `threads` stand newest first.
+    versions and copies once; `phrases`, by article, mark it off from the others; `stories` and `threads` stand newest first.
     `problems` are those of the set-up (folders, sidecars without an article); each article holds its own. `curation` is what people
     correct, without what contradicts itself: all of it is in the other fields already. `corrections` says of each whether it applies.
     """
@@ -87,6 +87,7 @@ class Library:
     timeline: tuple[Moment, ...]
     happenings: tuple[Happening, ...] = ()
     reports: tuple[Report, ...] = ()
+    phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     stories: tuple[Story, ...] = ()
     threads: tuple[Thread, ...] = ()
     doubts: tuple[Doubt, ...] = ()

@@ -141,8 +141,15 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase(Finding):
+    """Words of an article's own matter, at their first place; `weight` is what all their places in the article come to."""
+
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """Everything that is known of one article by itself."""
+    """Everything that is known of one article by itself. `phrases` are candidates: the corpus stage chooses among them."""
 
     parsed: ParsedArticle
     published: Published
@@ -151,6 +158,7 @@ class Article:
     quotes: tuple[Quote, ...] = ()
     events: tuple[Event, ...] = ()
     tags: tuple[Tag, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
     captions: tuple[Caption, ...] = ()
     problems: tuple[Problem, ...] = ()
 

@@ -60,6 +60,11 @@ class Vocabulary:
             above = self.topics[above].parent
         return tuple(found)
 
+    def triggers(self, text: str, topics: Collection[str]) -> bool:
+        """Whether a phrase in lower case is, as a whole, a trigger of one of these topics."""
+        words = tuple(text.split())
+        return any(trigger.words == words and trigger.topic in topics for trigger in self.plain.get(words[0], ()))
+
 
 def own_topics(rulings: Iterable[TagRuling]) -> tuple[Topic, ...]:
     """What `seeds/curation/tags.yml` adds to the vocabulary: the topics of the entries that say words, a label or a parent."""
