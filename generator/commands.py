@@ -80,7 +80,10 @@ def export(given: argparse.Namespace, say: Say) -> int:
 def _articles(library: Library) -> Iterable[contract.Json]:
     """The articles with their place in the corpus, then the files that gave none."""
     told = contract.told(library)
-    yield from (contract.of_entry(entry, told) for entry in sorted(library.entries, key=lambda entry: entry.article.parsed.raw.name))
+    yield from (
+        contract.of_entry(entry, told, library.phrases.get(entry.id, ()))
+        for entry in sorted(library.entries, key=lambda entry: entry.article.parsed.raw.name)
+    )
     yield from map(contract.unreadable, library.unreadable)
 
 

@@ -1,7 +1,7 @@
 """Article → the JSON object that `inspect` and `export` print ("contract": 1). The keys stand in the order of the contract."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.actors.countries import wikidata
@@ -33,8 +33,8 @@ def told(library: Library) -> Told:
     return {(moment.entry.id, moment.event.id): one.id for one in library.happenings for moment in one.tellings}
 
 
-def of_entry(entry: Entry, told: Told) -> Json:
-    """An article with its place in the corpus, as `export` prints it."""
+def of_entry(entry: Entry, told: Told, phrases: Sequence[Finding] = ()) -> Json:
+    """An article with its place in the corpus and the phrases that mark it off there, as `export` prints it."""
     own = of_article(entry.article)
     return {
         **own,
@@ -44,6 +44,7 @@ def of_entry(entry: Entry, told: Told) -> Json:
         "update_of": entry.place.update_of,
         "thread": entry.place.thread,
         "related": [of_link(link) for link in entry.place.why],
+        "phrases": [{**_span(one), **_finding(one)} for one in phrases],
     }
 
 

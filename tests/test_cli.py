@@ -56,7 +56,9 @@ def test_inspect_takes_a_publication_date_for_all_or_for_each(site: Path, capsys
 @pytest.mark.usefixtures("site")
 def test_export_adds_the_place_in_the_corpus(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "seeds"]) == 0
-    assert [" ".join(row) for row in objects(capsys.readouterr().out)] == [f"{KEYS} story duplicate_of update_of thread related"] * 2
+    assert [" ".join(row) for row in objects(capsys.readouterr().out)] == [
+        f"{KEYS} story duplicate_of update_of thread related phrases"
+    ] * 2
 
 
 @pytest.mark.usefixtures("site")

@@ -87,7 +87,7 @@ class Library:
     timeline: tuple[Moment, ...]
     happenings: tuple[Happening, ...] = ()
     reports: tuple[Report, ...] = ()
-    phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict, hash=False)
     stories: tuple[Story, ...] = ()
     threads: tuple[Thread, ...] = ()
     doubts: tuple[Doubt, ...] = ()

@@ -8,7 +8,7 @@ from generator.model import Article
 from generator.render import words
 from generator.render.beside import backlink_rows, step_rows, version_rows
 from generator.render.draft import Draft
-from generator.render.findings import ActorRow, TagRow, actor_rows, cut_rows, date_row, related_rows, ruled_out, tag_rows
+from generator.render.findings import ActorRow, TagRow, actor_rows, cut_rows, date_row, phrase_rows, related_rows, ruled_out, tag_rows
 from generator.render.front_matter import Value, one_line, printed_raw
 from generator.render.markdown import Markdown, spoken
 from generator.render.marks import marks, sentence_mark
@@ -53,6 +53,7 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
             "dates": [date_row(article, number, date) for number, date in enumerate(article.dates, 1)],
             "quotes": quotations(shelf, article),
             "tags": tags,
+            "phrases": phrase_rows(shelf, article),
             "cut": tuple(cut_rows(article)),
             "related": related_rows(shelf, entry),
             "versions": tuple(version_rows(shelf, entry)),

@@ -143,6 +143,11 @@ def tag_rows(article: Article) -> Iterator[TagRow]:
         yield TagRow(label=tag.label, path=tag_path(tag.id), seen=tuple(Seen(text=text, anchor=anchor) for text, anchor in seen))
 
 
+def phrase_rows(shelf: Shelf, article: Article) -> list[Seen]:
+    """The phrases that mark the article off from the others, each with its first sentence."""
+    return [Seen(text=one.text, anchor=anchor_at(article, one.start)) for one in shelf.library.phrases.get(article.id, ())]
+
+
 def cut_rows(article: Article) -> Iterator[CutRow]:
     """What is not part of the body, with its text: boilerplate, agency slugs, front matter."""
     for block in article.parsed.blocks:
