@@ -30,6 +30,7 @@ class Settings:
     language_model: str = ""
     grouping: bool = True
     actor_articles: int = 2
+    single_actor_pages_up_to: int = 1000
     full_text_search_up_to: int = 1000
     entries_per_page: int = 100
     jobs: int = 0
@@ -42,7 +43,13 @@ class Settings:
 
 KEYS = tuple(field.name for field in fields(Settings))
 CHOICES = {"numeric_dates": ("month-first", "day-first")}
-WHOLE_NUMBERS = {"actor_articles": 1, "full_text_search_up_to": 0, "entries_per_page": 10, "jobs": 0}  # key → least value
+WHOLE_NUMBERS = {
+    "actor_articles": 1,
+    "single_actor_pages_up_to": 0,
+    "full_text_search_up_to": 0,
+    "entries_per_page": 10,
+    "jobs": 0,
+}  # key → least value
 FOLDERS = ("seeds", "templates")
 SWITCHES = ("grouping",)
 

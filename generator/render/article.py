@@ -30,7 +30,8 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
     article = entry.article
     here = article_path(entry)
     body = tuple(_body(shelf, article, here))
-    people, places = actor_rows(shelf, article)
+    groups, places = actor_rows(shelf, article)
+    people = [row for _, rows in groups for row in rows]
     tags = tuple(tag_rows(article))
     return Draft(
         path=here,
@@ -48,7 +49,7 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
             "proof": _proof(article),
             "sure": words.sure_of(article.published.value, article.published.confidence),
             "ruled_out": ruled_out(article.published),
-            "people": people,
+            "groups": groups,
             "places": places,
             "dates": [date_row(article, number, date) for number, date in enumerate(article.dates, 1)],
             "quotes": quotations(shelf, article),
@@ -60,6 +61,7 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
             "steps": tuple(step_rows(shelf, entry)),
             "backlinks": backlink_rows(shelf, entry),
             "anchor_at": lambda start: anchor_at(article, start),
+            "reporter": source_name(article),
             "version": __version__,
         },
     )

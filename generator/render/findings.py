@@ -1,6 +1,6 @@
 """What an article's page says of each finding: its words, what they mean, how that is known, and the sentence they stand in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.corpus import Entry
@@ -9,11 +9,14 @@ from generator.model import Actor, Anchor, Article, DateMention, Published
 from generator.render import words
 from generator.render.front_matter import one_line
 from generator.render.passage import CUT
+from generator.render.roles import Role, roles
 from generator.render.rows import ArticleRow, article_row
 from generator.render.shelf import Shelf, anchor_at, tag_path
 
 KINDS = ("update", "updated", "copy", "copied", "story", "thread", "related")  # of links between articles, the closest first
 VERSIONS, COPIES = ("update", "updated"), ("copy", "copied")
+GROUPS = {"acts": "acts", "speaks": "acts", "addressed": "addressed", "reports": "reports"}  # part → group of the article's page
+NAMED = "named"  # the group of those who play no part that any rule sees
 MOST_RELATED, SHARED = 10, 6
 
 
@@ -27,8 +30,9 @@ class Seen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorRow:
-    """An actor of this article."""
+    """An actor of this article. `parts`: what it does in the story, each with its sentence. `state`: why it has no page, if it has none."""
 
+    id: str
     name: str
     path: str
     kind: str
@@ -36,7 +40,8 @@ class ActorRow:
     others: tuple[str, ...]
     mentions: int
     anchor: str
-    review: bool
+    parts: tuple[tuple[str, str], ...]
+    state: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,19 +86,29 @@ class RelatedRow:
     shared: tuple[str, ...]
 
 
-def actor_rows(shelf: Shelf, article: Article) -> tuple[tuple[ActorRow, ...], tuple[ActorRow, ...]]:
-    """The actors of the article, the most mentioned first, and apart from them the places."""
-    rows = [_actor(shelf, article, actor) for actor in sorted(article.actors, key=lambda one: -len(one.mentions))]
-    places = {words.words("kind", "place")}
-    return tuple(row for row in rows if row.kind not in places), tuple(row for row in rows if row.kind in places)
+def actor_rows(shelf: Shelf, article: Article) -> tuple[tuple[tuple[str, tuple[ActorRow, ...]], ...], tuple[ActorRow, ...]]:
+    """The actors of the article by the part they play in its story, the most mentioned first, and apart from them the places."""
+    parts = roles(article)
+    groups: dict[str, list[ActorRow]] = {group: [] for group in (*GROUPS.values(), NAMED)}
+    places = []
+    for number, actor in sorted(enumerate(article.actors, 1), key=lambda one: -len(one[1].mentions)):
+        known = shelf.actor(actor.id)
+        played = parts.get(actor.id, ())
+        row = _actor(shelf, article, actor, f"a{number}", played)
+        if (known.kind if known else actor.kind) == "place":
+            places.append(row)
+        else:
+            groups[GROUPS[played[0].kind] if played else NAMED].append(row)
+    return tuple((group, tuple(rows)) for group, rows in groups.items() if rows), tuple(places)
 
 
-def _actor(shelf: Shelf, article: Article, actor: Actor) -> ActorRow:
+def _actor(shelf: Shelf, article: Article, actor: Actor, identity: str, parts: Sequence[Role]) -> ActorRow:
     """One actor, by the name that the whole library gives it, with the other forms used here."""
-    known = shelf.actor(actor.id)
+    known = shelf.actor_in(article, actor)
     name = known.name if known else actor.name
     forms = dict.fromkeys(mention.text for mention in actor.mentions if mention.form != "pronoun" and mention.text != name)
     return ActorRow(
+        id=identity,
         name=name,
         path=known.path if known else "",
         kind=words.words("kind", known.kind if known else actor.kind),
@@ -101,7 +116,8 @@ def _actor(shelf: Shelf, article: Article, actor: Actor) -> ActorRow:
         others=tuple(forms),
         mentions=len(actor.mentions),
         anchor=anchor_at(article, actor.mentions[0].start) if actor.mentions else "",
-        review=not (known and known.path),
+        parts=tuple((words.words("roles_in_story", one.kind), anchor_at(article, one.start)) for one in parts),
+        state="" if known and known.path else words.words("no_page", "single" if actor.id in shelf.single else "review"),
     )
 
 

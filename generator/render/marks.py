@@ -17,12 +17,11 @@ def marks(shelf: Shelf, article: Article, here: str) -> Iterator[Mark]:
     for number, date in enumerate(article.dates, 1):
         if date.value and date.value not in VAGUE:
             yield _date(date, f"d{number}")
-    for actor in article.actors:
-        name = shelf.actor(actor.id)
-        if name and name.path:
-            before = Markdown('<a class="dg-actor" href="{}" title="{}">').format(
-                links.relative(here, name.path), f"{name.name}, {words.words('kind', name.kind)}"
-            )
+    for number, actor in enumerate(article.actors, 1):
+        name = shelf.actor_in(article, actor)
+        if name and (name.path or actor.id in shelf.single):
+            way = links.relative(here, name.path) if name.path else f"#a{number}"
+            before = Markdown('<a class="dg-actor" href="{}" data-who="{}">').format(way, f"{name.name} · {name.who}")
             for mention in actor.mentions:
                 yield Mark(start=mention.start, end=mention.end, before=before, after=Markdown("</a>"), link=True)
     for tag in article.tags:

@@ -98,7 +98,8 @@ def _when(here: str, place: Place, said: str, machine: str) -> Markdown:
 
 
 def _name(here: str, name: Name) -> Markdown:
-    """An actor's name, a link where it has a page."""
+    """An actor's name, a link where it has a page; pointed at or reached by keyboard it says who that is (`data-who`, digest.css)."""
+    who = Markdown(' data-who="{}"').format(name.who) if name.who else Markdown("")
     if not name.path:
-        return Markdown('<span class="dg-name">{}</span>').format(spoken(name.name))
-    return Markdown('<a class="dg-name" href="{}">{}</a>').format(links.relative(here, name.path), spoken(name.name))
+        return Markdown('<span class="dg-name"{}{}>{}</span>').format(who, Markdown(' tabindex="0"') if who else "", spoken(name.name))
+    return Markdown('<a class="dg-name" href="{}"{}>{}</a>').format(links.relative(here, name.path), who, spoken(name.name))

@@ -1,7 +1,6 @@
 """Who an actor is, as its page says it: names, titles with their dates, country, when it was seen, mentions by month."""
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.corpus import ActorRecord, Appearance, TitleSeen
@@ -120,17 +119,3 @@ def _step(years: int) -> int:
 def _any(counts: Counter[tuple[int, int]], year: int) -> bool:
     """Whether a year has a mention."""
     return any(counts[year, month] for month in range(1, 13))
-
-
-def said_first(titles: Sequence[TitleSeen], day: str) -> str:
-    """The title that stood for an actor on a day: the one most said among those seen by then and still seen on it, else the last before.
-
-    Empty where none was seen by then: what somebody became later is no title of that day. Without a day the one said last.
-    """
-    dated = [title for title in titles if title.first and title.last and (not day or title.first <= day)]
-    if not dated:
-        return titles[0].text if titles and not (day and any(title.first for title in titles)) else ""
-    standing = [title for title in dated if day and (title.last or "") >= day]
-    if standing:
-        return standing[0].text
-    return max(dated, key=lambda title: (title.last or "", len(title.appearances), title.text)).text

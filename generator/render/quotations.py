@@ -44,14 +44,15 @@ def quotations(shelf: Shelf, article: Article) -> Quotations:
 def quote_row(shelf: Shelf, article: Article, statement: Statement, limit: int = 0) -> QuoteRow:
     """One quotation; the reporters from the innermost to the outermost. Over `limit` characters its text is cut."""
     quote = statement.quote
-    speaker = shelf.actor(quote.speaker) if quote.speaker else None
+    day = article.published.value or ""
+    speaker = shelf.actor(quote.speaker, day) if quote.speaker else None
     chain = quote.chain or ((quote.reported_by,) if quote.reported_by else ())
     return QuoteRow(
         id=quote.id,
         text=one_line(quote.text, limit) if limit else quote.text,
         context=one_line(statement.around.text) if statement.around else "",
         speaker=speaker,
-        reporters=tuple(name for name in shelf.actors(chain) if name != speaker),
+        reporters=tuple(name for name in shelf.actors(chain, day) if name != speaker),
         status=words.said("quote_status", quote.status),
         anchor=anchor_at(article, quote.start),
     )

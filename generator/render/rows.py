@@ -97,7 +97,7 @@ def event_row(shelf: Shelf, event: Happening, whole: bool) -> EventRow:
         when=words.span(event.value, event.earliest, event.latest),
         machine=words.machine(event.value),
         telling=telling_row(event.telling),
-        actors=shelf.actors(event.actors[:PRESENT]),
+        actors=shelf.actors(event.actors[:PRESENT], event.telling.entry.article.published.value or ""),
         status=words.words("event_status", event.status),
         notes=tuple(note for note in notes if note),
         basis=words.said("basis", event.basis),

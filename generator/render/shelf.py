@@ -8,13 +8,14 @@ from typing import Generic, TypeVar
 
 from generator.corpus import ActorRecord, Entry, Happening, Library
 from generator.corpus.grouping import Link
-from generator.model import Article, Sentence
-from generator.render import links
+from generator.model import Actor, Article, Sentence
+from generator.render import links, words
 from generator.render.belonging import Belonging
 from generator.render.by_hand import notes_of
 from generator.render.calendar import arranged
 from generator.render.joined import joined
 from generator.render.names import nation_named
+from generator.render.standing import title_on
 from generator.settings import Settings
 
 Item = TypeVar("Item")
@@ -27,11 +28,12 @@ REVERSE = {"copy": "copied", "update": "updated"}  # a link by another name wher
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
-    """An actor as other pages name it; `path` is empty where it has no page of its own."""
+    """An actor as other pages name it; `path` is empty where it has no page of its own. `who` says who it is, where that is known."""
 
     name: str
     path: str
     kind: str
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,8 @@ class Shelf:
         self.records = library.actors_by_id()
         self.entries = {entry.id: entry for entry in library.entries}
         self.links = _links(library)
+        self.single = _single(library) if len(library.entries) > settings.single_actor_pages_up_to else frozenset()
+        self._names: dict[tuple[str, str], Name] = {}
         self.happenings = tuple(joined(library.happenings))
         self.calendar = arranged(self.happenings, library.entries)
         self.places = dict(self.calendar.pages_of_events(settings.entries_per_page))
@@ -68,16 +72,38 @@ class Shelf:
         self.corrected = notes_of(library)
         self.full_text = len(library.entries) <= settings.full_text_search_up_to
 
-    def actor(self, identity: str) -> Name | None:
-        """How an actor is named and where its page is; None where the library has no such actor."""
+    def actor(self, identity: str, day: str | None = None) -> Name | None:
+        """How an actor is named, where its page is, and who it was on a day; None where the library has no such actor."""
         record = self.records.get(identity)
+        return None if record is None else self._named(record, title_on(record.titles, _last_seen(record) if day is None else day))
+
+    def actor_in(self, article: Article, actor: Actor) -> Name | None:
+        """The same for an actor of an article: a title that it gives itself comes first."""
+        record = self.records.get(actor.id)
         if record is None:
             return None
-        return Name(name=record.name, path=actor_path(record) if record.status == "published" else "", kind=record.kind)
+        said = actor.titles[0].text if actor.titles else title_on(record.titles, article.published.value or "")
+        return self._named(record, said)
 
-    def actors(self, identities: Sequence[str]) -> tuple[Name, ...]:
+    def _named(self, record: ActorRecord, title: str) -> Name:
+        """One name for each actor and title."""
+        if (record.id, title) not in self._names:
+            says = [words.words("kind", record.kind), *([title] if title else [])]
+            self._names[record.id, title] = Name(
+                name=record.name,
+                path=actor_path(record) if self.has_page(record) else "",
+                kind=record.kind,
+                who=f"{', '.join(says)} · {words.plural(len(record.appearances), 'article')}",
+            )
+        return self._names[record.id, title]
+
+    def has_page(self, record: ActorRecord) -> bool:
+        """Whether an actor has a page of its own: it is sure enough, and its page would hold more than one article of a large library."""
+        return record.status == "published" and record.id not in self.single
+
+    def actors(self, identities: Sequence[str], day: str | None = None) -> tuple[Name, ...]:
         """Several, in order, those that the library knows."""
-        return tuple(name for identity in identities if (name := self.actor(identity)))
+        return tuple(name for identity in identities if (name := self.actor(identity, day)))
 
     def country(self, code: str) -> Name:
         """A country by its code, linked where it has a page."""
@@ -86,7 +112,7 @@ class Shelf:
 
     def published_actors(self, places: bool) -> tuple[ActorRecord, ...]:
         """The actors that have a page: places, or all others."""
-        return tuple(one for one in self.library.actors if one.status == "published" and (one.kind == "place") == places)
+        return tuple(one for one in self.library.actors if self.has_page(one) and (one.kind == "place") == places)
 
     def named_most(self) -> list[ActorRecord]:
         """The actors that have a page and are no places, those that most articles name first."""
@@ -105,6 +131,17 @@ class Shelf:
                 before=links.continued(path, number - 1) if number > 1 else "",
                 after=links.continued(path, number + 1) if number < count else "",
             )
+
+
+def _single(library: Library) -> frozenset[str]:
+    """The actors that only one article names, but for those to which somebody gave a page by hand."""
+    by_hand = {ruling.id for ruling in library.curation.actors if ruling.status == "published"}
+    return frozenset(one.id for one in library.actors if len(one.appearances) == 1 and one.status == "published") - by_hand
+
+
+def _last_seen(record: ActorRecord) -> str:
+    """The publication date of the newest article that names it; appearances stand newest first."""
+    return record.appearances[0].entry.article.published.value or "" if record.appearances else ""
 
 
 def _events(events: Sequence[Happening]) -> dict[str, list[Happening]]:

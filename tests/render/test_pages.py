@@ -84,7 +84,7 @@ def test_a_name_seen_too_seldom_waits_for_review() -> None:
     made = pages_of(replace(article, actors=tuple(replace(actor, status="review") for actor in article.actors)))
     assert not [path for path in made if path in ("actors/ada-lund.md", "places/norhaven.md")]
     assert "actors/ada-lund" not in made["articles/ferry.md"].text
-    assert "no page yet" in made["articles/ferry.md"].text
+    assert "not sure enough for a page" in made["articles/ferry.md"].text
     assert "Ada Lund" in made["report/index.md"].text.partition("## Names for review")[2]
 
 

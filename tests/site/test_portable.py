@@ -21,7 +21,7 @@ def both(text: str) -> None:
     ours, other = see(convert(body)), see(OTHER.render(body))
     assert "".join(ours.visible.split()) == "".join(other.visible.split())
     assert [pair for pair in ours.attributes if pair[0] == "href"] == [pair for pair in other.attributes if pair[0] == "href"]
-    anchors = [value for name, value in ours.attributes if name == "id" and re.fullmatch(r"(.+-)?[sdq]\d+(-\d+)?|d\d{4}(-\d\d){0,2}", value)]
+    anchors = [value for name, value in ours.attributes if name == "id" and re.fullmatch(r"(.+-)?[sdqa]\d+(-\d+)?|d\d{4}(-\d\d){0,2}", value)]
     assert anchors == [value for name, value in other.attributes if name == "id"]
 
 
