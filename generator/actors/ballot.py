@@ -68,6 +68,8 @@ def judge(sights: Sequence[Sight], lines: Iterable[Line], words: Words, seen_by_
     keys = [key_of(seen) for seen in sights]
     links = Links(sights, keys, words)
     full = [links.full(seen, key, at) for at, (seen, key) in enumerate(zip(sights, keys, strict=True))]
+    further = dict(zip(keys, full, strict=True))  # `Masri` → `al-Masri` → `Omar al-Masri`
+    full = [further.get(key, key) for key in full]
     chosen = same_person(full, Counter(full))
     full = [chosen.get(key, key) for key in full]
     tallies = _tallies(sights, full)

@@ -74,7 +74,7 @@ def _links(tokens: Sequence[Token], at: int, last: int, words: Words) -> bool:
     """Whether an organisation's word before it lets a small word go on with the name."""
     word, before = tokens[last].low, tokens[last - 1].low
     if word == "of":
-        return before in words.org_first or before in words.place_before
+        return before in words.org_first or before in words.place_before_of
     starts = any(token.low in words.org_first for token in tokens[at:last])
     if word == "for":
         return starts and (before in words.org_first or before in words.org_last)

@@ -1,7 +1,7 @@
 """One name, many forms: which forms in an article are the same name.
 
 `Kim Jong Un`, `Kim Jong-un` and `Kim Jongun` have one key. `Putin` belongs to `Vladimir Putin`, `Kim` to the Kim named last before it,
-`Commerzbank` to `Commerzbank AG`, `KCNA` to `Korean Central News Agency`.
+`Commerzbank` to `Commerzbank AG`, `KCNA` to `Korean Central News Agency`, and an acronym in brackets to the body before it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -31,14 +31,16 @@ def family_first(seen: Sight) -> bool:
 class Links:
     """Short forms → full names. `at` are places in reading order: of several full names the one named last before counts."""
 
-    __slots__ = ("_initials", "_places", "_prefixes", "_surnames", "_words")
+    __slots__ = ("_bracketed", "_family", "_initials", "_places", "_prefixes", "_surnames", "_words")
 
     def __init__(self, sights: Sequence[Sight], keys: Sequence[Key], words: Words) -> None:
         self._words = words
         self._places: dict[Key, list[int]] = {}
         self._surnames: dict[str, list[Key]] = {}
         self._prefixes: dict[Key, list[Key]] = {}
+        self._family: dict[Key, str] = {}
         self._initials: dict[str, list[Key]] = {}
+        self._bracketed = {keys[at]: keys[at - 1] for at in range(1, len(sights)) if acronym_of(sights[at], sights[at - 1])}
         for at, (seen, key) in enumerate(zip(sights, keys, strict=True)):
             self._places.setdefault(key, []).append(at)
             if len(self._places[key]) == 1 and len(key) > 1:
@@ -50,6 +52,7 @@ class Links:
         if candidate.shape == "name":
             last = key[0] if family_first(seen) else key[-1]
             self._surnames.setdefault(last, []).append(key)
+            self._family[key] = last
             if not family_first(seen) and key[0] not in self._words.common:
                 self._surnames.setdefault(key[0], []).append(key)
         particle = next((cut for cut, word in enumerate(key) if cut and word in self._words.particles), 0)
@@ -68,10 +71,12 @@ class Links:
     def full(self, seen: Sight, key: Key, at: int) -> Key:
         """The full name that this occurrence stands for; its own key if it is none's short form."""
         entry = seen.candidate.entry
+        if key in self._bracketed and seen.tokens[seen.candidate.first].shape == CAPITALS:
+            return self._bracketed[key]
         if entry is not None and (entry.kind == "organisation" or not may_be_person(seen)):
             return key
         if entry is not None:
-            earlier = [name for name in self._surnames.get(key[0], ()) if self._places[name][0] < at and name[-1] == key[0]]
+            earlier = [name for name in self._surnames.get(key[0], ()) if self._places[name][0] < at and key[0] == self._family[name]]
             return self._nearest(earlier, at) if earlier else key
         token = seen.tokens[seen.candidate.first]
         if len(key) == 1:
@@ -91,6 +96,16 @@ class Links:
             return (0, at - earlier[-1]) if earlier else (1, self._places[key][0] - at)
 
         return min(keys, key=distance)
+
+
+def acronym_of(seen: Sight, before: Sight) -> bool:
+    """`Icelandic Meteorological Office (IMO)`: capitals in brackets right behind a body unknown to the lists."""
+    tokens, at = seen.tokens, seen.candidate.first
+    if tokens is not before.tokens or before.candidate.shape != "org" or before.candidate.entry or before.candidate.last != at - 1:
+        return False
+    alone = seen.candidate.last == at + 1 and tokens[at].shape == CAPITALS and len(tokens[at].text) > 1
+    country = seen.candidate.entry is not None and seen.candidate.entry.role == "country"
+    return alone and not country and tokens[at - 1].text == "(" and at + 1 < len(tokens) and tokens[at + 1].text == ")"
 
 
 def initials(tokens: Sequence[Token]) -> str:

@@ -2,6 +2,7 @@
 
 from generator.actors.sight import Sight
 from generator.actors.tokens import CAPITAL, HYPHENS
+from generator.actors.words import in_syllables
 
 
 def korean_name(seen: Sight) -> bool:
@@ -14,14 +15,7 @@ def korean_name(seen: Sight) -> bool:
         return len(parts) == 3
     if all(part in words.syllables for part in parts[1:]):
         return True
-    if len(parts) > 2:
-        return False
-    return _joined(parts[1], words.syllables) or parts[1] in words.pinyin or _joined(parts[1], words.pinyin)
-
-
-def _joined(word: str, syllables: frozenset[str]) -> bool:
-    """Two syllables written as one: `Jongun`."""
-    return any(word[:cut] in syllables and word[cut:] in syllables for cut in range(2, len(word) - 1))
+    return len(parts) == 2 and (parts[1] in words.pinyin or in_syllables(parts[1], words))
 
 
 def looks_personal(seen: Sight) -> bool:

@@ -10,7 +10,7 @@ from generator.actors.sight import Sight
 from generator.actors.sightings import Sighting, identity_of, mention
 from generator.actors.state_bodies import is_seated, settled, state_body
 from generator.actors.titles import adjective_before, title_after, title_before, titles
-from generator.actors.tokens import Token
+from generator.actors.tokens import HYPHENS, LOWER, Token
 from generator.model import Finding
 
 TOWN_AS_TEAM = "town-as-team"
@@ -24,29 +24,38 @@ def sightings(text: str, judged: Sequence[Judged]) -> list[Sighting]:
 
 def _sighting(text: str, one: Judged, governments: set[int]) -> Sighting:
     """The actor that an occurrence stands for, as far as it tells by itself."""
-    tokens, candidate, verdict = one.seen.tokens, one.seen.candidate, one.verdict
+    tokens, candidate, verdict, first = one.seen.tokens, one.seen.candidate, one.verdict, _with_particles(one)
     entry, form = _entry(one, governments)
     entry = entry or state_body(one.seen, text[one.seen.span[0] : one.seen.span[1]])
     kind = entry.kind if entry else verdict.kind
-    said = mention(
-        text, tokens[candidate.first : candidate.last], verdict.rule, form, verdict.confidence, last=_ends(tokens, candidate.last)
-    )
+    said = mention(text, tokens[first : candidate.last], verdict.rule, form, verdict.confidence, last=_ends(tokens, candidate.last))
     if kind != "person":
         identity = identity_of(entry) if entry else (*one.key, kind)
         country = entry.country if entry else None
         known, doubtful = entry is not None, not verdict.firm or is_seated(one.seen)  # whose ministry, nobody says
         return Sighting(identity=identity, kind=kind, mention=said, entry=entry, country=country, supported=known, doubtful=doubtful)
-    found = tuple(_titles(text, tokens, candidate.first, candidate.last))
-    first = title_before(tokens, candidate.first)
+    found = tuple(_titles(text, tokens, first, candidate.last))
+    begin = title_before(tokens, first)
     return Sighting(
         identity=(*one.key, kind),
         kind=kind,
         mention=said,
-        country=_country(tokens, first) if found else None,
+        country=_country(tokens, begin) if found else None,
         titles=found,
-        supported=bool(found) or first < candidate.first,
+        supported=bool(found) or begin < first,
         doubtful=not verdict.firm,
     )
+
+
+def _with_particles(one: Judged) -> int:
+    """Where a short name begins with the particles that its full name has: `al-Masri` of `Omar al-Masri`, `van der Berg`."""
+    tokens, first = one.seen.tokens, one.seen.candidate.first
+    while one.short and first and one.verdict.kind == "person":
+        back = first - 2 if first > 1 and tokens[first - 1].text in HYPHENS and tokens[first - 1].glued else first - 1
+        if tokens[back].shape != LOWER or tokens[back].low not in one.seen.words.particles or tokens[back].low not in one.key:
+            break
+        first = back
+    return first
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:

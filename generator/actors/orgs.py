@@ -89,9 +89,10 @@ def _club(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int:
 
 def place_end(tokens: Sequence[Token], at: int, stop: int, words: Words) -> int:
     """Where a place named by its own word ends: `Lake Baikal`, `Gulf of Aden`, `Ryanggang Province`; 0 if it is none."""
-    if tokens[at].low in words.place_before and at + 1 < stop:
+    linked = tokens[at].low in words.place_before_of and at + 1 < stop and tokens[at + 1].low == "of"
+    if (linked or tokens[at].low in words.place_before) and at + 1 < stop:
         here = at + 1
-        while here < stop and tokens[here].low in ("of", "the"):
+        while linked and here < stop and tokens[here].low in ("of", "the"):
             here += 1
         if here < stop and tokens[here].shape in NAME_SHAPES and tokens[here].low not in words.given:
             return here + 1

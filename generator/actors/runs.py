@@ -13,7 +13,7 @@ from generator.actors.phrases import Entry, Gazetteer, Hit
 from generator.actors.refusals import describes, ends_before_date, event_end, no_name, only_first
 from generator.actors.titles import skip_title
 from generator.actors.tokens import CAPITAL, HYPHENS, INITIAL, LOWER, NAME_SHAPES, Line, Token
-from generator.actors.words import Words
+from generator.actors.words import Words, in_syllables
 
 LONGEST_NAME = 12  # tokens of a person's or place's name, hyphens counted
 ADJECTIVES = frozenset(("adjective", "people"))
@@ -104,7 +104,7 @@ class Runs:
         return Candidate(number, at, last, "name"), last
 
     def _rather_person(self, tokens: Sequence[Token], hit: Hit, stop: int) -> bool:
-        """`Jordan Smith`, `Chad Marlow`, `Torrance Blake`: a place's name before a name that no list of places or words knows."""
+        """`Jordan Smith`, `Torrance Blake`, `Gao Lihua`: a place's name before a name that no list of places or words knows."""
         if hit.last - hit.first > 1 or hit.last >= stop or hit.entry.role not in PLACES:
             return False
         token, following = tokens[hit.first], tokens[hit.last]
@@ -115,6 +115,8 @@ class Runs:
         known = self.known.find(tokens, hit.last)
         if known is not None and known.entry.role not in ("city", "team"):
             return False
+        if token.low in self.words.family_first and in_syllables(following.low, self.words):
+            return True  # `Gao Lihua`
         given, surname = token.low in self.words.given, following.low in self.words.surnames
         return given or (surname and hit.entry.role == "city" and following.low not in self.words.org_last)
 

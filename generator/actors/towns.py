@@ -29,7 +29,11 @@ def is_team(seen: Sight, known: frozenset[str]) -> bool:
 
 def may_be_person(seen: Sight) -> bool:
     """Whether a place's name may be the family name of someone named before: one word, in a list of such names, not `in Washington`."""
-    return len(seen.parts) == 1 and seen.parts[0] in seen.words.surnames and not _placed(seen) and low(seen.before) not in ("to", "from")
+    return len(seen.parts) == 1 and _family_name(seen) and not _placed(seen) and low(seen.before) not in ("to", "from")
+
+
+def _family_name(seen: Sight) -> bool:
+    return seen.parts[0] in seen.words.surnames or seen.parts[0] in seen.words.family_first
 
 
 def _placed(seen: Sight) -> bool:

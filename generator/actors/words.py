@@ -39,6 +39,8 @@ class Words:
     function: frozenset[str]
     nouns_after: frozenset[str]
     place_before: frozenset[str]
+    place_before_of: frozenset[str]
+    place_parts: frozenset[str]
     place_after: frozenset[str]
     place_heads: frozenset[str]
     person_verbs: frozenset[str]
@@ -50,6 +52,12 @@ class Words:
     hyphen_heads: frozenset[str]
     things: frozenset[str]
     event_tails: frozenset[str]
+
+
+def in_syllables(word: str, words: Words) -> bool:
+    """Two syllables of a Korean or a Chinese given name written as one word: `jongun`, `lihua`."""
+    halves = [(word[:cut], word[cut:]) for cut in range(2, len(word) - 1)]
+    return any({first, second} <= known for first, second in halves for known in (words.syllables, words.pinyin))
 
 
 def lowered(values: list[str]) -> frozenset[str]:
@@ -85,6 +93,8 @@ LISTS: dict[str, tuple[str, ...]] = {
     "club_heads": ("org_words", "club_heads"),
     "nouns_after": ("org_words", "nouns_after"),
     "place_before": ("places", "patterns", "before"),
+    "place_before_of": ("places", "patterns", "before_of"),
+    "place_parts": ("places", "patterns", "parts"),
     "place_after": ("places", "patterns", "after"),
     "place_heads": ("places", "patterns", "heads"),
     "person_verbs": ("contexts", "person_verbs"),
