@@ -37,6 +37,11 @@
   story.addEventListener("click", (event) => {
     if (!event.target.closest("a, button")) offer(event.target.closest(".dg-s"));
   });
+  story.addEventListener("focusin", (event) => {
+    if (!tool.contains(event.target)) offer(event.target.closest(".dg-s"));
+  });
+  const address = document.querySelector(".dg-address");
+  if (address) address.textContent = address.href;
   const target = () => offer(story.querySelector(".dg-s:target"));
   addEventListener("hashchange", target);
   addEventListener("load", target);

@@ -29,6 +29,7 @@ class AppearanceRow:
     article: ArticleRow
     mentions: int
     anchors: tuple[str, ...]
+    others: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,7 @@ def _pages(shelf: Shelf, record: ActorRecord, said: Sayings, beside: Sequence[Co
     lists: dict[str, Sequence[Any]] = {
         "by": said.by[record.id],
         "about": said.about[record.id],
-        "articles": record.appearances,
+        "articles": shelf.belonging.once(record.appearances, lambda seen: seen.entry),
     }
     series = Series(actor_path(record), {name: Part(items, FIRST[name]) for name, items in lists.items()}, shelf.settings.entries_per_page)
     for sheet in series.sheets():
@@ -88,7 +89,7 @@ def _pages(shelf: Shelf, record: ActorRecord, said: Sayings, beside: Sequence[Co
                 "about": [_saying(shelf, one) for one in found["about"]],
                 "open": OPEN,
                 "doubtful": said.hidden[record.id],
-                "articles": [_appearance(seen) for seen in found["articles"]],
+                "articles": [_appearance(seen, others) for seen, others in found["articles"]],
             },
         )
 
@@ -147,8 +148,8 @@ def _companion(shelf: Shelf, one: Companion) -> CompanionRow | None:
     return CompanionRow(name=name, count=one.count, sentences=sentences)
 
 
-def _appearance(seen: Appearance) -> AppearanceRow:
-    """One article, with the anchors of up to five sentences that name the actor."""
+def _appearance(seen: Appearance, others: int) -> AppearanceRow:
+    """One article, with the anchors of up to five sentences that name the actor; `others`: versions and copies of it that do, too."""
     article = seen.entry.article
     anchors = dict.fromkeys(anchor for mention in seen.actor.mentions if (anchor := anchor_at(article, mention.start)))
-    return AppearanceRow(article=article_row(seen.entry), mentions=len(seen.actor.mentions), anchors=tuple(anchors)[:5])
+    return AppearanceRow(article=article_row(seen.entry), mentions=len(seen.actor.mentions), anchors=tuple(anchors)[:5], others=others)

@@ -1,11 +1,13 @@
 """Where each article belongs: its report, its story, its thread, the articles of its day; and where those pages lie."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from generator.corpus import Entry, Happening, Library, Report, Story, Thread
 from generator.render import links
 
+Item = TypeVar("Item")
 Near = tuple[Entry | None, Entry | None]
 
 
@@ -22,6 +24,17 @@ class Belonging:
         self.happenings = _told(happenings)
         self._in_story = _neighbours([[report.entry for report in story.reports] for story in library.stories])
         self._in_day = _neighbours(_days(library.reports))
+
+    def once(self, items: Sequence[Item], entry_of: Callable[[Item], Entry]) -> list[tuple[Item, int]]:
+        """Of the articles of each report the one nearest to its newest version, where it stands, and how many others there are."""
+        groups: dict[str, list[Item]] = defaultdict(list)
+        for item in items:
+            groups[self.report[entry_of(item).id].id].append(item)
+        kept: dict[str, int] = {}
+        for identity, group in groups.items():
+            turn = [entry.id for entry in self.report[identity].entries]
+            kept[min((entry_of(item).id for item in group), key=turn.index)] = len(group) - 1
+        return [(item, kept[entry_of(item).id]) for item in items if entry_of(item).id in kept]
 
     def in_story(self, entry: Entry) -> Near:
         """The reports before and after an article's in its story."""

@@ -1,6 +1,7 @@
 """Findings → marks on the text of their article's page: sentences, dates, actors, trigger words of tags."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.model import Article, DateMention, Sentence
 from generator.render import links, words
@@ -13,7 +14,7 @@ VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")  # `now`, `recently`: no day, 
 
 def marks(shelf: Shelf, article: Article, here: str) -> Iterator[Mark]:
     """All marks of an article's text, on the page at `here`."""
-    yield from map(sentence_mark, article.parsed.sentences)
+    yield from map(_linked, article.parsed.sentences)
     for number, date in enumerate(article.dates, 1):
         if date.value and date.value not in VAGUE:
             yield _date(date, f"d{number}")
@@ -34,6 +35,12 @@ def sentence_mark(sentence: Sentence) -> Mark:
     """A sentence, which other pages link to."""
     before = Markdown('<span class="dg-s" id="{}">').format(sentence.id)
     return Mark(start=sentence.start, end=sentence.end, before=before, after=Markdown("</span>"), whole=True)
+
+
+def _linked(sentence: Sentence) -> Mark:
+    """A sentence that ends in a link to itself, seen while it is pointed at. Its sign is drawn by the style sheet: it is no text."""
+    here = Markdown('<a class="dg-here" href="#{}" tabindex="-1" aria-hidden="true"></a></span>').format(sentence.id)
+    return replace(sentence_mark(sentence), after=here)
 
 
 def _date(date: DateMention, anchor: str) -> Mark:

@@ -42,6 +42,18 @@ def test_each_sentence_can_be_linked_to() -> None:
     assert len(found) == len(set(found))
 
 
+def test_each_sentence_links_to_itself_without_a_word() -> None:
+    """What a reader copies or searches is the text alone."""
+    text = page_of(ferry())
+    for one in ferry().parsed.sentences:
+        assert text.count(f'<a class="dg-here" href="#{one.id}" tabindex="-1" aria-hidden="true"></a></span>') == (one.role != "headline")
+
+
+def test_the_page_can_be_cited() -> None:
+    """Headline, source, day; the address comes from the browser."""
+    assert "“Ferry line to Norhaven opens after 30 years”, Harbour Wire, 4 March 2019." in shown(ferry()).visible
+
+
 def test_links_within_the_page_lead_somewhere() -> None:
     """To a sentence, a date, a section."""
     seen = shown(ferry())
