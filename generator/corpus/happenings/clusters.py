@@ -1,7 +1,7 @@
 """Groups of tellings, found in near-linear time: a telling is compared only with the groups that share one of its rarest traits."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from math import sqrt
@@ -60,6 +60,16 @@ class Cluster:
         """Whether somebody recalls it, and nobody reports it as new."""
         said = {member.moment.event.status for member in self.members}
         return "background" in said and "reported" not in said
+
+    def actors(self) -> frozenset[str]:
+        """Who takes part, by more than one telling in four."""
+        named = Counter(actor for member in self.members for actor in member.actors)
+        return frozenset(actor for actor, count in named.items() if 4 * count > len(self.members))
+
+    @property
+    def ahead(self) -> bool:
+        """Whether it is only planned, or called off, and nobody says that it happened."""
+        return all(member.moment.event.status in ("planned", "cancelled") for member in self.members)
 
     @property
     def lead(self) -> bool:

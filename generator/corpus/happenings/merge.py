@@ -4,6 +4,7 @@
 2. Of a larger unit: `in September`, `in 1948` joins the day in it that it is like, else its own kind.
 3. Without a date: what is only dated by the publication joins a day shortly before it; what is called off joins what was planned.
 4. Of days near each other: two accounts of one event that differ, or a plan and what came of it on another day.
+5. What is recalled by its month alone, and plans without a date, join the one event that several articles tell of the same actors.
 """
 
 from collections import defaultdict
@@ -13,6 +14,7 @@ from datetime import date, timedelta
 from generator.corpus.grouping.groups import Groups
 from generator.corpus.happenings.clusters import Bucket, Cluster, Index, largest
 from generator.corpus.happenings.happening import Happening
+from generator.corpus.happenings.late import joined_late
 from generator.corpus.happenings.summary import happening_of
 from generator.corpus.happenings.traits import Traits, likeness, traits_of
 from generator.corpus.moment import Moment
@@ -30,6 +32,7 @@ OTHER_KIND = 0.15  # more is needed of two clauses that name different kinds of 
 COARSE = 0.30
 UNDATED = 0.38
 CALLED_OFF = 0.30
+CAME_TO_PASS = 0.50  # what happened in a month, and what was planned for a day of it
 ALIKE = 0.40  # the middles of two groups of one day
 OTHER_DAY = 0.55
 OTHER_DAY_RECALLED = 0.30
@@ -112,7 +115,7 @@ class _Passes:
         clusters = self._other_days([cluster for bucket in self._days.values() for cluster in bucket.clusters])
         clusters.extend(cluster for bucket in self._units.values() for cluster in bucket.clusters)
         clusters.extend(self._single(one) for one in self._tellings if one.first is None)
-        return clusters
+        return joined_late(clusters)
 
     def _new(self) -> Cluster:
         self._made += 1
@@ -228,13 +231,13 @@ def _best(one: Traits, index: Index, first: date, last: date, least: float, plan
     for cluster in index.near(one.probes, first, last):
         if planned and not any(member.moment.event.status == "planned" for member in cluster.members):
             continue
-        if not planned and one.article in cluster.articles:
-            continue
         like = cluster.like(one.vector)
+        if not planned and cluster.ahead and one.happened and like < CAME_TO_PASS:
+            continue
         if one.moment.event.basis == "explicit":
             like += MAIN_NEWS * cluster.lead + SHARED_ACTOR * _persons(one, cluster)
         best = max(best, (like, -cluster.number, cluster), key=lambda row: row[:2])
-    return best[2]
+    return best[2] if planned or best[2] is None or one.article not in best[2].articles or best[0] >= SAME_ARTICLE else None
 
 
 def _persons(one: Traits, cluster: Cluster) -> int:
@@ -272,6 +275,6 @@ def _one_event(one: Cluster, other: Cluster) -> bool:
     middle, beside = one.middle(), other.middle()
     if not any(trait[0] == "a" for trait in middle.keys() & beside.keys()):
         return False
-    ahead = any(all(member.moment.event.status in ("planned", "cancelled") for member in cluster.members) for cluster in (one, other))
+    ahead = one.ahead or other.ahead
     least = OTHER_DAY_PLANNED if ahead else OTHER_DAY_RECALLED if one.recalled and other.recalled else OTHER_DAY
     return likeness(middle, beside) >= least

@@ -2,8 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 
-from generator import calendar
+from generator import calendar, lexicon
 from generator.corpus.grouping.sources import independent
 from generator.corpus.happenings.happening import Account, Happening
 from generator.corpus.happenings.traits import Traits, likeness, mean
@@ -115,16 +116,24 @@ def _differs(account: Account, best: Account) -> bool:
 
 
 def status_of(moments: Sequence[Moment]) -> str:
-    """What came of it: what was reported or is recalled has happened; else the latest word, called off or planned, counts."""
+    """What came of it: what was reported or is recalled has happened; else the latest word, called off or planned, counts.
+
+    What was called off happened only where a later telling names its day: `invited for that May` is no proof of a visit.
+    """
     said = [moment.event.status for moment in moments]
     if "cancelled" in said:
         last = max(place for place, status in enumerate(said) if status == "cancelled")
-        if not any(status in ("reported", "background") for status in said[last + 1 :]):
+        if not any(moment.event.status in ("reported", "background") and _names_day(moment) for moment in moments[last + 1 :]):
             return "cancelled"
     for status in ("reported", "background"):
         if status in said:
             return status
     return said[-1]
+
+
+def _names_day(moment: Moment) -> bool:
+    """Whether a telling has a day, from its sentence or its passage."""
+    return moment.event.basis != "publication" and moment.event.earliest == moment.event.latest
 
 
 def sources_of(entries: Sequence[Entry]) -> int:
@@ -134,10 +143,17 @@ def sources_of(entries: Sequence[Entry]) -> int:
     return len(independent(articles, known, {entry.id: entry.place for entry in entries}))
 
 
+@cache
+def _pronouns() -> frozenset[str]:
+    """What leaves open who is meant: `he`, `it`, `both`."""
+    return frozenset(lexicon.load("event_cues")["subject_pronouns"])
+
+
 def _representative(tellings: Sequence[Traits], accounts: Sequence[Account]) -> Moment:
-    """The telling that is likest to all, names the day itself, and is neither a scrap nor a paragraph."""
+    """The telling that is likest to all, names the day itself and who took part, and is neither a plan, nor a scrap, nor a paragraph."""
     middle = mean(one.vector for one in tellings)
     best = accounts[0].value if accounts else None
+    came_to_pass = status_of([one.moment for one in tellings]) in ("reported", "background")
 
     def merit(one: Traits) -> tuple[float, str, str]:
         event = one.moment.event
@@ -146,6 +162,7 @@ def _representative(tellings: Sequence[Traits], accounts: Sequence[Account]) -> 
         good += (
             0.2 * (SHORTEST <= event.end - event.start <= LONGEST) + 0.05 * min(3, len(event.actors)) - 0.3 * (event.rule == "dated-noun")
         )
+        good -= 0.3 * (event.text.split(maxsplit=1)[0].casefold() in _pronouns()) + 0.6 * (came_to_pass and not one.happened)
         return -good, one.article, event.id
 
     return min(tellings, key=merit).moment

@@ -54,6 +54,18 @@ class Traits:
         return {trait: value for trait, value in self.vector.items() if trait[0] != "a"}
 
     @property
+    def published(self) -> date | None:
+        """The day on which its article was published, where that is known."""
+        value = self.moment.entry.article.published.value
+        span = calendar.bounds(value)
+        return span[0] if span and span[0] == span[1] else None
+
+    @property
+    def happened(self) -> bool:
+        """Whether it is told as something that came to pass."""
+        return self.moment.event.status in ("reported", "background")
+
+    @property
     def statement(self) -> bool:
         """Whether it is what somebody says now. A declaration of the past is an event like others."""
         return self.moment.event.rule == "statement" and self.moment.event.status != "background"

@@ -159,3 +159,51 @@ def test_events_without_a_day_stand_last_and_alone() -> None:
 
 def test_no_moments_no_events() -> None:
     assert merge(()) == ()
+
+
+def test_what_recalls_the_month_is_no_telling_of_a_plan_for_another_day_of_it() -> None:
+    plan = moment("p", "Kim is to tour Vladivostok", "2019-04-26", "kim", published="2019-04-25", status="planned")
+    recalled = moment("r", "Kim went to see the port of Vladivostok", "2019-04", "kim", published="2020-04-25", status="background")
+    assert sorted(map(sorted, told(merge((plan, recalled, SUMMIT[0]))))) == [["a"], ["p"], ["r"]]
+
+
+def test_two_recollections_of_one_article_are_of_one_event() -> None:
+    """The second does not go to a lesser event of the month because the first is taken."""
+    first = moment("r", "when Kim met Putin in Vladivostok", "2019-04", "kim putin", published="2020-04-25", status="background")
+    second = replace(first, event=replace(first.event, id="e2", sentence="s2"))
+    plan = moment("p", "Kim is to tour Vladivostok", "2019-04-26", "kim", published="2019-04-25", status="planned")
+    assert sorted(map(sorted, told(merge((*SUMMIT, plan, first, second))))) == [["a", "b", "c", "r", "r"], ["p"]]
+
+
+def test_what_was_called_off_did_not_happen_because_somebody_recalls_the_invitation() -> None:
+    off = moment("q", "Kim will not come to Moscow for the parade", "2015-05-09", "kim", published="2015-04-30", status="cancelled")
+    recalled = moment("r", "Kim will come to Moscow for the parade", "2015-05", "kim", published="2020-05-05", status="background")
+    (visit,) = merge((off, recalled))
+    assert visit.status == "cancelled"
+
+
+def test_a_month_recalled_in_other_words_belongs_to_what_the_same_two_did_in_it() -> None:
+    others = [moment(f"o{day}", f"Lee{day} opened mine {day} near Omsk", f"2018-03-{day}", f"lee{day}") for day in range(10, 29)]
+    words = "He rode eastward by rail for a rare summit amid concerns about a possible deal"
+    recalled = moment("r", words, "2019-04", "kim putin", published="2020-04-25", status="background")
+    assert ["a", "b", "c", "r"] in map(sorted, told(merge((*SUMMIT, *others, recalled))))
+    stranger = moment("r", words, "2019-04", "lee park", published="2020-04-25", status="background")
+    assert ["a", "b", "c"] in map(sorted, told(merge((*SUMMIT, *others, stranger))))
+
+
+def test_a_plan_without_a_date_belongs_to_what_came_of_it_soon() -> None:
+    words = "Kim will soon hold a summit with Putin in Vladivostok"
+    plan = moment("p", words, None, "kim putin", published="2019-04-23", status="planned", basis="context")
+    (summit,) = merge((*SUMMIT, plan))
+    assert (summit.value, summit.status, summit.telling.entry.id) == ("2019-04-25", "reported", "a")
+    for published in ("2018-01-01", "2019-04-25", "XXXX-04-23"):  # too early, not before it, unknown
+        again = moment("p", words, None, "kim putin", published=published, status="planned", basis="context")
+        assert len(merge((*SUMMIT, again))) == 2
+
+
+def test_what_stands_for_an_event_is_no_plan_and_names_who_it_was() -> None:
+    plan = moment("a", "Kim and Putin will hold their first summit in Vladivostok", "2019-04-25", "kim putin", status="planned")
+    vague = moment("b", "They held their first summit in Vladivostok", "2019-04-25", "kim putin")
+    clear = moment("c", "Kim and Putin held their first summit in Vladivostok", "2019-04-25", "kim putin")
+    (summit,) = merge((plan, vague, clear))
+    assert summit.telling.entry.id == "c"
