@@ -34,6 +34,11 @@ class Grid:
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell | None, tuple[Cell | None, ...]], ...]
 
+    @property
+    def width(self) -> int:
+        """The number of columns of a grid whose rows have a cell of their own."""
+        return len(self.heads) + 1
+
 
 def year_grid(found: Calendar, decades: Sequence[Unit]) -> Grid | None:
     """The years of these decades that have something, each with its months, below a row for its decade; None where there is no year."""

@@ -1,7 +1,7 @@
 """A second look, when all groups of days are known: at what is recalled by its month alone, and at plans without a date.
 
-`traveled to Russia's Far East in September for a rare summit with Putin` and `will visit Russia in the coming days` share few words with
-the report of the day. What they do share is who takes part; and of those few people, few days of a month are told by several articles.
+`went east in September to see the president` and `will visit in the coming days` share few words with the report of the day. What they do
+share is who takes part; and of those few people, few days of a month are told by several articles.
 """
 
 from bisect import bisect_left, bisect_right
