@@ -86,9 +86,26 @@ def told(articles: Sequence[Article], places: Mapping[str, Place]) -> Iterator[t
     for article in articles:
         if article.id in days:
             continue
-        hints = [hint for kind, other in links[article.id] if other in days and (hint := _hint(article, kind, days[other], names[other]))]
+        hints = [
+            (list(RULES).index(kind), _apart(days[other], hint), hint.says, hint)
+            for other, kind in _closest(links[article.id])
+            if other in days and (hint := _hint(article, kind, days[other], names[other]))
+        ]
         if hints:
-            yield article.id, tuple(sorted(set(hints), key=lambda hint: (hint.rule, hint.value, hint.says))[:MOST])
+            yield article.id, tuple(hint for *_, hint in sorted(hints, key=lambda found: found[:3])[:MOST])
+
+
+def _closest(links: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Each neighbour once, with the closest kind of link to it: a copy is of the same story as well."""
+    kinds: dict[str, str] = {}
+    for kind, other in sorted(links, key=lambda link: list(RULES).index(link[0])):
+        kinds.setdefault(other, kind)
+    yield from kinds.items()
+
+
+def _apart(day: date, hint: Hint) -> int:
+    """The days between a neighbour and the day that it makes likely."""
+    return abs((day - date.fromisoformat(hint.value)).days)
 
 
 def _links(places: Mapping[str, Place]) -> Mapping[str, list[tuple[str, str]]]:

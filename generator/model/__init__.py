@@ -7,13 +7,28 @@ the text has None there and says in `origin` where it comes from: `text`, `lexic
 The JSON that `inspect` and `export` print is made from these types by `generator.contract`.
 """
 
-from generator.model.article import Actor, Anchor, Article, DateMention, Event, Evidence, Mention, Phrase, Published, Quote, Rejected, Tag
+from generator.model.article import (
+    NOT_RULED_OUT,
+    Actor,
+    Anchor,
+    Article,
+    DateMention,
+    Event,
+    Evidence,
+    Mention,
+    Phrase,
+    Published,
+    Quote,
+    Rejected,
+    Tag,
+)
 from generator.model.finding import Finding
 from generator.model.page import Page
 from generator.model.parsed import Block, Caption, Dateline, Headline, ParsedArticle, Rights, Sentence, Side, Source, Wire
 from generator.model.raw import BlockOverride, MetaValue, RawArticle, Unreadable
 
 __all__ = [
+    "NOT_RULED_OUT",
     "Actor",
     "Anchor",
     "Article",

@@ -19,9 +19,12 @@ class Evidence:
     end: int | None = None
 
 
+NOT_RULED_OUT = "not-ruled-out"  # the rule of a year that fits, where the year stays open
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejected:
-    """A candidate that lost, with the clue that ruled it out."""
+    """A candidate that lost, with the clue that ruled it out; or, where the year stays open, one that nothing rules out."""
 
     value: str
     rule: str

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.corpus import Entry
 from generator.corpus.grouping import Link
-from generator.model import Actor, Anchor, Article, DateMention, Published
+from generator.model import NOT_RULED_OUT, Actor, Anchor, Article, DateMention, Published
 from generator.render import words
 from generator.render.front_matter import one_line
 from generator.render.passage import CUT
@@ -146,10 +146,15 @@ def _counted_from(anchor: Anchor | None) -> str:
 def ruled_out(published: Published) -> tuple[tuple[tuple[str, ...], str], ...]:
     """The dates that were ruled out, in words, together those with the same reason; a reason doesn't repeat its date."""
     reasons: dict[str, list[str]] = {}
-    for one in published.rejected:
+    for one in (each for each in published.rejected if each.rule != NOT_RULED_OUT):
         said = words.date(one.value)
         reasons.setdefault(one.says.removeprefix(said).strip(), []).append(said)
     return tuple((tuple(dict.fromkeys(dates)), why) for why, dates in reasons.items())
+
+
+def fitting(published: Published) -> tuple[str, ...]:
+    """Where the year stays open: the days in the years that nothing rules out, in words."""
+    return tuple(words.date(one.value) for one in published.rejected if one.rule == NOT_RULED_OUT)
 
 
 def tag_rows(article: Article) -> Iterator[TagRow]:

@@ -1,11 +1,12 @@
 """The report page: problems by their codes, what people corrected, what is undated, was read, was cut, the names that wait for review."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from generator.corpus import Entry
+from generator.dates.publication import reason
 from generator.model import Block
 from generator.problems import Problem
 from generator.render import links
@@ -16,13 +17,17 @@ from generator.render.passage import CUT
 from generator.render.rows import ArticleRow, article_row
 from generator.render.shelf import Name, Shelf, article_path, shown_headline
 
+SURE = 0.9
+FINEST = ("day", "day-of-year", "month", "year", "unknown")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndatedRow:
-    """An article without a certain day: what is known, and the line that an editor can put into its sidecar."""
+    """An article without a certain day: what is known, how sure, and the line that an editor can put into its sidecar."""
 
     article: ArticleRow
     known: str
+    sure: str
     sidecar: str
     line: str
     why: str
@@ -52,7 +57,7 @@ def report(shelf: Shelf) -> Iterator[Draft]:
             "entries": len(library.entries),
             "dated": len(library.entries) - len(undated),
             "unreadable": library.unreadable,
-            "undated": sorted(map(_undated, undated), key=lambda row: (row.line.endswith("YYYY-MM-DD"), row.article.path)),
+            "undated": [_undated(entry) for entry in sorted((*undated, *_doubtful(library.entries)), key=_to_mend)],
             "encodings": sorted(Counter(entry.article.parsed.raw.encoding for entry in library.entries).items()),
             "cut": _cut(library.entries),
             "corrections": log_of(shelf),
@@ -69,10 +74,20 @@ def _undated(entry: Entry) -> UndatedRow:
     known = published.value or ""
     pattern = known.replace("XXXX", "YYYY") + "YYYY-MM-DD"[len(known) :] if known else "YYYY-MM-DD"
     name = entry.article.parsed.raw.name
-    why = published.evidence[-1].says if published.evidence else "nothing in the text tells"
-    return UndatedRow(
-        article=article_row(entry), known=known, sidecar=name.rpartition(".")[0] + ".yml", line=f"published: {pattern}", why=why
-    )
+    row = article_row(entry)
+    sidecar = name.rpartition(".")[0] + ".yml"
+    return UndatedRow(article=row, known=known, sure=row.sure, sidecar=sidecar, line=f"published: {pattern}", why=reason(published))
+
+
+def _doubtful(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The articles with a day that is less than nearly certain."""
+    return (entry for entry in entries if entry.article.published.precision == "day" and entry.article.published.confidence < SURE)
+
+
+def _to_mend(entry: Entry) -> tuple[int, float, str]:
+    """Those come first of which most is known, then the surest: they take a person the least time."""
+    published = entry.article.published
+    return FINEST.index(published.precision), -published.confidence, article_path(entry)
 
 
 def _problems(shelf: Shelf) -> dict[str, list[ProblemRow]]:

@@ -132,3 +132,12 @@ def test_a_misprinted_weekday_does_not_make_a_year() -> None:
     assert ([each.article.published.value for each in found]) == ["2000-07-26", "2001-07-26"]
     assert [article.published.value for article in articles] == ["XXXX-07-26", "XXXX-07-26"]
     assert all("year is left open" in article.published.evidence[-1].says for article in articles)
+
+
+def test_the_nearest_neighbours_are_named_first_and_each_once() -> None:
+    places = {name: Place(story="open") for name in ("open", "far", "near", "version", "same", "late")}
+    places["version"] = Place(story="open", why=(Link(kind="update", other="open", rule="test", says=""),))
+    days = {"far": "2020-03-02", "near": "2020-03-05", "version": "2020-03-06", "same": "2020-03-04", "late": "2020-03-07"}
+    articles = [OPEN, *(dated(name, day) for name, day in days.items())]
+    (hints,) = (hints for identity, hints in told(articles, places) if identity == "open")
+    assert [hint.says.partition("(")[2].partition(")")[0] for hint in hints] == ["version", "same", "near"]

@@ -69,7 +69,7 @@ def test_the_report_names_what_was_not_read_and_what_was_cut() -> None:
 def test_the_report_begins_with_problems_and_names_their_files() -> None:
     """Never a path of the machine."""
     text = pages_of(ferry())["report/index.md"].text
-    order = [text.index(f"## {title}") for title in ("Problems", "Undated articles", "What was read", "What was cut")]
+    order = [text.index(f"## {title}") for title in ("Problems", "Undated and doubtful articles", "What was read", "What was cut")]
     assert order == sorted(order)
     assert "<code>ferry&#46;txt</code>" in text or "<code>ferry.txt</code>" in text
     alone = Problem(code="sidecar-alone", message="Alone.", path="/srv/project/seeds/more/x.yml")

@@ -2,7 +2,7 @@
 
 import math
 from calendar import monthrange
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -75,10 +75,14 @@ def rejected(chosen: Chosen, clues: Sequence[Clue]) -> tuple[Rejected, ...]:
         return ()
     winner = chosen.day if chosen.precision == "day" else None
     rivals = _rival_days(winner, clues) if winner else _rival_years(int(chosen.value))
+    return lost(sorted(rivals), winner or date(int(chosen.value[:4]), 7, 1).toordinal(), clues)
+
+
+def lost(rivals: Iterable[tuple[str, int]], best: int, clues: Sequence[Clue]) -> tuple[Rejected, ...]:
+    """The candidates (value, day) that some clue speaks against, compared with the best one."""
     rows = []
-    best = winner or date(int(chosen.value[:4]), 7, 1).toordinal()
     told: dict[tuple[Clue, bool], list[int]] = {}
-    for value, day in sorted(rivals):
+    for value, day in rivals:
         month = abs(day - best) < MONTH  # the days of the month have the reason in full for themselves
         killer = _killer(day, best, clues, {clue: len(days) for (clue, near), days in told.items() if near == month})
         if killer:
@@ -96,12 +100,12 @@ def _rival_days(winner: int, clues: Sequence[Clue]) -> Iterator[tuple[str, int]]
     if winner in stated and not any(isinstance(clue.shape, Days) for clue in clues):
         return  # its year was never in question
     weekly = any(isinstance(clue.shape, Week) for clue in clues)
-    days = {*_other_years(winner, weekly), *(_same_month(winner) if weekly and not _fixed(winner, clues) else ())}
+    days = {*other_years(winner, weekly), *(_same_month(winner) if weekly and not _fixed(winner, clues) else ())}
     for day in sorted(days - stated):
         yield date.fromordinal(day).isoformat(), day
 
 
-def _other_years(winner: int, weekly: bool) -> Iterator[int]:
+def other_years(winner: int, weekly: bool) -> Iterator[int]:
     """The same day in other years; with a weekday to choose by, where it falls on that weekday, else in the nearest ones."""
     when = date.fromordinal(winner)
     for year in range(max(1900, when.year - BACK), max(when.year, known_until().year + BEYOND) + 1):

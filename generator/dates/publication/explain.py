@@ -3,16 +3,25 @@
 from datetime import date
 
 from generator.dates.publication.case import MONTHS, WEEKDAYS, day_in_words, in_words
-from generator.model import ParsedArticle, Published
+from generator.dates.publication.rules import RULES
+from generator.model import NOT_RULED_OUT, Evidence, ParsedArticle, Published
 
 SURE = 0.9
+# Precision of what is known → families of rules, the one first that says why it is known, or why no more is.
+TELLING = {
+    "day": ("stated", "neighbour", "day", "month", "arithmetic", "year", "world"),
+    "day-of-year": ("stated", "day"),
+    "month": ("stated", "month", "day", "arithmetic", "year", "world"),
+    "year": ("stated", "arithmetic", "year", "world"),
+    "unknown": ("day", "year", "arithmetic", "world"),
+}
 
 
 def explain(published: Published, parsed: ParsedArticle) -> tuple[str, ...]:
     """The value, each step of the proof, what was ruled out, and where a person could help, the line to paste."""
     lines = [_heading(published)]
     lines += [f"{number}. {evidence.says}{_place(evidence.start, parsed)}" for number, evidence in enumerate(published.evidence, start=1)]
-    lines += [f"Not {each.value}: {each.says}" for each in published.rejected]
+    lines += [f"{'Perhaps' if each.rule == NOT_RULED_OUT else 'Not'} {each.value}: {each.says}" for each in published.rejected]
     if published.confidence < SURE or published.precision != "day":
         lines.append(next_step(published, parsed))
     return tuple(lines)
@@ -24,6 +33,22 @@ def _heading(published: Published) -> str:
             "no clue was found." if not published.evidence else "the clues do not single out a day or a year."
         )
     return f"Published {value_in_words(published.value)} (confidence {published.confidence:.2f})."
+
+
+def reason(published: Published) -> str:
+    """One sentence for a list of undated articles: what is known of the day, and which years are left."""
+    families = {rule.name: rule.family for rule in RULES}
+    order = ("disputed", *TELLING[published.precision])
+    if not published.evidence:
+        return "Nothing in the text tells."
+
+    def rank(evidence: Evidence) -> int:
+        family = families.get(evidence.rule, evidence.rule)
+        return order.index(family) if family in order else len(order)
+
+    said = min(published.evidence, key=rank).says
+    years = [each.value[:4] for each in published.rejected if each.rule == NOT_RULED_OUT]
+    return f"{said} Years that fit: {', '.join(years)}." if years else said
 
 
 def value_in_words(value: str) -> str:

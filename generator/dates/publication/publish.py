@@ -8,6 +8,7 @@ from generator.dates.publication.case import case_of, in_words
 from generator.dates.publication.choice import Chosen, choose, rejected, telling, yearless
 from generator.dates.publication.clue import Clue, Days, Week
 from generator.dates.publication.hints import Hints
+from generator.dates.publication.open_years import open_years
 from generator.dates.publication.rules import read
 from generator.dates.publication.solver import solve
 from generator.model import Evidence, ParsedArticle, Published
@@ -35,7 +36,7 @@ def publish(parsed: ParsedArticle, found: tuple[FoundDate, ...], hints: Hints) -
         precision=chosen.precision,
         confidence=sure,
         evidence=(*_in_order(clues, chosen.day), *_dispute(hints)),
-        rejected=rejected(chosen, clues),
+        rejected=rejected(chosen, clues) or (() if hints.disputed else open_years(chosen, clues, posterior)),
     )
 
 

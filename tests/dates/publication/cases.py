@@ -25,6 +25,7 @@ class Case:
     value: str | None
     rules: list[str] = field(default_factory=list)
     rejected: list[int] = field(default_factory=list)
+    fitting: list[int] | None = None
     sure: float = 0.0
     unsure: float = 1.01
     name: str = "one.txt"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model import NOT_RULED_OUT
 from tests.dates.publication.cases import Case, cases, dated, proof
 
 ALL = cases()
@@ -22,7 +23,9 @@ def test_a_case(case: Case, tmp_path: Path) -> None:
     assert published.value == case.value, shown
     assert case.sure <= published.confidence < case.unsure, shown
     assert set(case.rules) <= {evidence.rule for evidence in published.evidence}, shown
-    ruled_out = {int(each.value[:4]) for each in published.rejected}
+    fitting = [int(each.value[:4]) for each in published.rejected if each.rule == NOT_RULED_OUT]
+    assert fitting == case.fitting or case.fitting is None, shown
+    ruled_out = {int(each.value[:4]) for each in published.rejected if each.rule != NOT_RULED_OUT}
     assert set(case.rejected) <= ruled_out, shown
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.dates import find
-from generator.dates.publication import Hints, explain, publish
+from generator.dates.publication import Hints, explain, publish, reason
 from generator.dates.publication.years import shared
 from generator.model import RawArticle
 from generator.parse import parse
@@ -96,3 +96,21 @@ def test_it_is_said_whether_front_matter_or_a_sidecar_states_the_day(tmp_path: P
     in_front = Case(says="", text="---\ndate: 2017-11-30\n---\nThe bridge is open.", value=None, name="two.md")
     assert dated(plain, tmp_path)[0].evidence[0].says == "The sidecar one.yml says 30 November 2017."
     assert dated(in_front, tmp_path)[0].evidence[0].says == "The front matter's `date` says 30 November 2017."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("SEOUL, Aug. 15 (Digest Wire) -- Barack Obama's library opened.", "The dateline gives 15 August, without a year."),
+        (
+            "SEOUL, Aug. 15 (Digest Wire) -- Thousands gathered Saturday to hear President Barack Obama speak.",
+            "The dateline gives 15 August, without a year. Years that fit: 2009, 2015.",
+        ),
+        ("On Wednesday Prime Minister Liz Truss told the house that she would not step down.", "Liz Truss was Prime Minister"),
+        ("The mill was shut.", "Nothing in the text tells."),
+    ],
+)
+def test_the_reason_in_a_list_is_the_clue_that_tells_most(text: str, said: str) -> None:
+    raw = RawArticle(path="a.txt", name="a.txt", id="a", text=text, digest="0" * 64, encoding="utf-8")
+    parsed = parse(raw)
+    assert reason(publish(parsed, find(parsed), Hints())).startswith(said)
