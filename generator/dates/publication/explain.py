@@ -9,7 +9,7 @@ from generator.model import NOT_RULED_OUT, Evidence, ParsedArticle, Published
 SURE = 0.9
 # Precision of what is known → families of rules, the one first that says why it is known, or why no more is.
 TELLING = {
-    "day": ("stated", "neighbour", "day", "month", "arithmetic", "year", "world"),
+    "day": ("stated", "neighbour", "arithmetic", "year", "world", "day", "month"),
     "day-of-year": ("stated", "day"),
     "month": ("stated", "month", "day", "arithmetic", "year", "world"),
     "year": ("stated", "arithmetic", "year", "world"),
