@@ -8,7 +8,17 @@ from generator.model import Article
 from generator.render import words
 from generator.render.beside import backlink_rows, step_rows, version_rows
 from generator.render.draft import Draft
-from generator.render.findings import ActorRow, TagRow, actor_rows, cut_rows, date_row, fitting, phrase_rows, related_rows, ruled_out, tag_rows
+from generator.render.findings import (
+    ActorRow,
+    TagRow,
+    actor_rows,
+    candidates,
+    cut_rows,
+    date_row,
+    phrase_rows,
+    related_rows,
+    tag_rows,
+)
 from generator.render.front_matter import Value, one_line, printed_raw
 from generator.render.markdown import Markdown, spoken
 from generator.render.marks import marks, sentence_mark
@@ -48,8 +58,7 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
             "full_text": shelf.full_text,
             "proof": _proof(article),
             "sure": words.sure_of(article.published.value, article.published.confidence),
-            "fitting": fitting(article.published),
-            "ruled_out": ruled_out(article.published),
+            "candidates": candidates(article.published),
             "groups": groups,
             "places": places,
             "dates": [date_row(article, number, date) for number, date in enumerate(article.dates, 1)],

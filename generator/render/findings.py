@@ -1,5 +1,6 @@
 """What an article's page says of each finding: its words, what they mean, how that is known, and the sentence they stand in."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -143,18 +144,25 @@ def _counted_from(anchor: Anchor | None) -> str:
     return f"{kind}, {words.date(anchor.value)}" if anchor.value else kind
 
 
-def ruled_out(published: Published) -> tuple[tuple[tuple[str, ...], str], ...]:
-    """The dates that were ruled out, in words, together those with the same reason; a reason doesn't repeat its date."""
-    reasons: dict[str, list[str]] = {}
-    for one in (each for each in published.rejected if each.rule != NOT_RULED_OUT):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidates:
+    """The days that an article might be of, in words: those that nothing rules out, and those ruled out, together by their reason."""
+
+    fitting: tuple[str, ...]
+    ruled_out: tuple[tuple[tuple[str, ...], str], ...]
+
+
+def candidates(published: Published) -> Candidates:
+    """The other days; a reason doesn't repeat its date."""
+    fitting, reasons = [], defaultdict[str, list[str]](list)
+    for one in published.rejected:
         said = words.date(one.value)
-        reasons.setdefault(one.says.removeprefix(said).strip(), []).append(said)
-    return tuple((tuple(dict.fromkeys(dates)), why) for why, dates in reasons.items())
-
-
-def fitting(published: Published) -> tuple[str, ...]:
-    """Where the year stays open: the days in the years that nothing rules out, in words."""
-    return tuple(words.date(one.value) for one in published.rejected if one.rule == NOT_RULED_OUT)
+        if one.rule == NOT_RULED_OUT:
+            fitting.append(said)
+        else:
+            reasons[one.says.removeprefix(said).strip()].append(said)
+    ruled_out = tuple((tuple(dict.fromkeys(dates)), why) for why, dates in reasons.items())
+    return Candidates(fitting=tuple(fitting), ruled_out=ruled_out)
 
 
 def tag_rows(article: Article) -> Iterator[TagRow]:
