@@ -18,6 +18,7 @@ from generator.render import (
     links,
     overviews,
     report,
+    review,
     stories,
     tags,
     timeline,
@@ -51,8 +52,8 @@ KINDS = (
     Kind("story.md.j2", stories.story_pages),
     Kind("thread.md.j2", stories.thread_index),
     Kind("thread.md.j2", stories.thread_pages),
-    Kind("actors.md.j2", actor_index.actor_index),
-    Kind("actors.md.j2", actor_index.place_index),
+    Kind("actors.md.j2", actor_index.overviews),
+    Kind("actor_list.md.j2", actor_index.lists),
     Kind("actor.md.j2", actors.actor_pages),
     Kind("timeline.md.j2", actors.timelines),
     Kind("tags.md.j2", tags.tag_index),
@@ -61,6 +62,7 @@ KINDS = (
     Kind("timeline.md.j2", days.day_pages),
     Kind("method.md.j2", overviews.method),
     Kind("report.md.j2", report.report),
+    Kind("review.md.j2", review.review),
 )
 
 

@@ -1,4 +1,4 @@
-"""The report page: problems by their codes, what people corrected, what is undated, was read, was cut, the names that wait for review."""
+"""The report page: problems by their codes, what people corrected, what is undated, was read, was cut, and how much waits for review."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -14,8 +14,9 @@ from generator.render.corrections import log_of
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line
 from generator.render.passage import CUT
+from generator.render.review import sections
 from generator.render.rows import ArticleRow, article_row
-from generator.render.shelf import Name, Shelf, article_path, shown_headline
+from generator.render.shelf import Shelf, article_path, shown_headline
 
 SURE = 0.9
 FINEST = ("day", "day-of-year", "month", "year", "unknown")
@@ -44,7 +45,7 @@ class ProblemRow:
 
 
 def report(shelf: Shelf) -> Iterator[Draft]:
-    """What was read, what is undated, what was cut, every problem by its code, and the names that wait for review."""
+    """What was read, what is undated, what was cut, every problem by its code, and how much waits for review."""
     library = shelf.library
     undated = [entry for entry in library.entries if entry.article.published.precision != "day"]
     problems = _problems(shelf)
@@ -62,7 +63,7 @@ def report(shelf: Shelf) -> Iterator[Draft]:
             "cut": _cut(library.entries),
             "corrections": log_of(shelf),
             "problems": sorted(problems.items(), key=lambda item: (-len(item[1]), item[0])),
-            "review": _waiting(shelf),
+            "review": [(one.key, one.total) for one in sections(shelf)],
             "at_most": shelf.settings.entries_per_page,
         },
     )
@@ -129,15 +130,4 @@ def _cut(entries: tuple[Entry, ...]) -> list[tuple[str, list[tuple[ArticleRow, i
             sizes[entry.id] += len(block.text)
         by_id = {entry.id: entry for entry, _ in blocks}
         rows.append((why, [(article_row(by_id[one]), size) for one, size in sizes.items()], one_line(blocks[0][1].text, 160)))
-    return rows
-
-
-def _waiting(shelf: Shelf) -> list[tuple[Name, str, str]]:
-    """Names without a page of their own: (name, page of the article that has it, how it was found)."""
-    rows = []
-    for record in shelf.library.actors:
-        name = shelf.actor(record.id)
-        if name and not name.path:
-            seen = record.appearances[0]
-            rows.append((name, article_path(seen.entry), seen.actor.rule))
     return rows

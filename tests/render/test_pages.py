@@ -17,7 +17,7 @@ def test_every_kind_of_page_is_made() -> None:
         "index", "articles/index", "articles/ferry", "actors/index", "actors/ada-lund", "places/index", "places/norhaven", "tags/index",
         "stories/index",
         "tags/transport", "timeline/index", "timeline/1980s", "timeline/1989/index", "timeline/2010s", "timeline/2019/index",
-        "method/index", "report/index",
+        "method/index", "report/index", "review/index",
     }  # fmt: skip
 
 
@@ -85,13 +85,15 @@ def test_a_name_seen_too_seldom_waits_for_review() -> None:
     assert not [path for path in made if path in ("actors/ada-lund.md", "places/norhaven.md")]
     assert "actors/ada-lund" not in made["articles/ferry.md"].text
     assert "not sure enough for a page" in made["articles/ferry.md"].text
-    assert "Ada Lund" in made["report/index.md"].text.partition("## Names for review")[2]
+    assert "Ada Lund" in made["review/index.md"].text
+    assert "<code>ada-lund: &#123;status: published&#125;</code>" in made["review/index.md"].text
+    assert 'href="../review/#names"' in made["report/index.md"].text.partition("## For review")[2]
 
 
 def test_empty_library() -> None:
     """Every page of the navigation is there."""
     made = pages(Library(entries=(), actors=(), tags=(), timeline=()))
-    folders = ("articles", "stories", "actors", "places", "tags", "timeline", "method", "report")
+    folders = ("articles", "stories", "actors", "places", "tags", "timeline", "method", "report", "review")
     assert set(made) == {"index.md", *(f"{folder}/index.md" for folder in folders)}
 
 
