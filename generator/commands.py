@@ -16,6 +16,7 @@ from generator.corpus import Library
 from generator.dates.publication import explain as proof
 from generator.model import Unreadable
 from generator.problems import DigestError, Problem
+from generator.read.folder import CURATION
 
 LATEST_EPOCH = 2**32 - 1  # what gzip, in which the site map is packed, can hold; it can hold no day before 1970 either
 DEMONSTRATION = ".demonstration"  # in the seeds folder: `<SHA-256>  <name>` of each file of the demonstration corpus
@@ -135,16 +136,17 @@ def new(given: argparse.Namespace, say: Say) -> int:
     if not listed.is_file():
         say.note(f"{seeds} holds no demonstration corpus; nothing was removed.")
         return 0
-    kept = 0
     for row in listed.read_text(encoding="utf-8").splitlines():
         digest, _, name = row.partition("  ")
         path = seeds / name
         if path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == digest:
             path.unlink()
         elif path.exists():
-            kept += 1
             say.note(f"{path} was changed and is kept.")
     listed.unlink()
+    curation = seeds / CURATION
+    if curation.is_dir() and not any(curation.iterdir()):
+        curation.rmdir()
     say.note(f"The demonstration corpus is gone from {seeds}. Put your articles there and run `make site`.")
     return 0
 

@@ -28,8 +28,8 @@ def test_every_article_has_its_account() -> None:
 
 
 def test_the_list_for_emptying_is_current() -> None:
-    demonstration = sorted(path for path in SEEDS.iterdir() if is_article(path.name) or path.suffix == ".yml")
-    rows = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}" for path in demonstration]
+    found = (path for path in (*SEEDS.iterdir(), *(SEEDS / "curation").iterdir()) if is_article(path.name) or path.suffix == ".yml")
+    rows = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(SEEDS).as_posix()}" for path in sorted(found)]
     assert (SEEDS / ".demonstration").read_text(encoding="utf-8").splitlines() == rows, "Run: tests/demo/list-demonstration"
 
 

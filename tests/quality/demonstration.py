@@ -1,11 +1,15 @@
 """How the demonstration corpus comes out, against what an editor says of it: the figures that hold without any other texts."""
 
+import shutil
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from generator.build import Project, gather
 from generator.corpus import Entry, Library
 from generator.model import Article
+from generator.read.folder import CURATION
 from generator.tags import vocabulary
 from tests.demo.expected import Expected, corpus
 
@@ -21,8 +25,11 @@ def figures() -> dict[str, float]:
 
 
 def library() -> Library:
-    """The demonstration corpus as a site sees it."""
-    return gather(Project.load(ROOT / "mkdocs.yml"), lambda *_: None, cached=False)
+    """The demonstration corpus as the program sees it by itself, before people correct it."""
+    project = Project.load(ROOT / "mkdocs.yml")
+    with tempfile.TemporaryDirectory() as folder:
+        seeds = Path(shutil.copytree(project.seeds, Path(folder) / "seeds", ignore=shutil.ignore_patterns(CURATION)))
+        return gather(replace(project, seeds=seeds), lambda *_: None, cached=False)
 
 
 def pairs(found: Library) -> list[Pair]:

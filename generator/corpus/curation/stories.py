@@ -34,9 +34,12 @@ def rearranged(articles: Sequence[Article], places: Mapping[str, Place], rulings
     for label, group in _members(story.items()).items():
         known = places.get(label, ALONE).story
         same = known is not None and before[known] == group
-        name = known if same else min(group, key=rank) if len(group) > 1 else None
-        for identity in group:
-            found[identity] = replace(found[identity], story=name)
+        named = [identity for identity in group if places.get(identity, ALONE).story == identity]  # a story keeps its name if it can
+        name = known if same else min(named or group, key=rank) if len(group) > 1 else None
+        ordered = sorted(group, key=lambda identity: (identity != name, rank(identity)))
+        thread = next((place.thread for identity in ordered if (place := found[identity]).thread), None)
+        for identity in () if same else group:
+            found[identity] = replace(found[identity], story=name, thread=thread)
     for identity, link in _links(rulings, days, rank):
         found[identity] = replace(found[identity], why=(*found[identity].why, link))
     return found

@@ -39,10 +39,16 @@ def test_without_rulings_places_stay() -> None:
 def test_joined_articles_bring_their_stories_along() -> None:
     found = library(ARTICLES, PLACES, stories="join: [[f, b, d]]")
     assert set(stories(found).values()) == {"a"}
+    assert {place.thread for place in places(found).values()} == {"a"}
     said = places(found)["d"].why[-1]
     assert (said.kind, said.other, said.rule, said.says) == ("story", "b", "by-hand", "put together by hand")
     assert places(found)["b"].update_of == "a"
     assert not failing(found)
+
+
+def test_the_story_that_takes_others_in_keeps_its_name() -> None:
+    known = {"e": Place(story="e"), "f": Place(story="e")}
+    assert stories(library(ARTICLES, known, stories="join: [[a, f]]")) == {"a": "e", **dict.fromkeys("bcd"), "e": "e", "f": "e"}
 
 
 def test_single_articles_become_a_story_without_grouping_too() -> None:
