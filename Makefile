@@ -9,10 +9,11 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check
 
-# The stamps say which requirements .venv holds: site and serve need the first, test and check the second, nothing the third.
+# The stamps say which requirements .venv holds: site and serve need the first, test and check the second, nothing the others.
 RUNTIME := $(VENV)/.runtime
 DEV     := $(VENV)/.dev
 MODEL   := $(VENV)/.model
+COMPARE := $(VENV)/.compare
 
 # The theme prints a notice about its successor; it is no warning of this site's.
 export NO_MKDOCS_2_WARNING := 1
@@ -85,6 +86,14 @@ bench: $(DEV) ## Make 2,000 articles; time the generator and the build
 bench-corpus: $(DEV) ## Make 10,000 articles; time the corpus stage alone on one core
 	$(BIN)/python tests/bench/corpus_stage.py
 
+$(COMPARE): requirements/compare.txt $(DEV)
+	$(PIP) install --quiet --require-hashes --only-binary :all: -r requirements/compare.txt
+	@touch $@
+
+.PHONY: compare
+compare: $(DEV) $(if $(wildcard ../shared/data),$(COMPARE)) ## Compare the date tagger with others on the measuring texts (make compare ARGS=timex)
+	$(BIN)/python tests/bench/compare_dates.py $(ARGS)
+
 .PHONY: measure
 measure: $(DEV) ## Measure how often findings are right, for the method page and against the floors
 	$(BIN)/python tests/quality/calibration.py --write
@@ -101,7 +110,7 @@ COMPILE := PIP_CONFIG_FILE=/dev/null PIP_FIND_LINKS= CUSTOM_COMPILE_COMMAND="mak
 .PHONY: lock
 lock: $(DEV) ## Pin the newest versions that requirements/*.in allow
 	cd requirements && $(COMPILE) --output-file runtime.txt runtime.in && $(COMPILE) --output-file dev.txt dev.in && \
-	  $(COMPILE) --output-file model.txt model.in
+	  $(COMPILE) --output-file model.txt model.in && $(COMPILE) --output-file compare.txt compare.in
 
 .PHONY: clean
 clean: ## Remove the built site, caches and .venv/ (seeds/ and docs/ stay)
