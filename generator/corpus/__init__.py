@@ -5,7 +5,7 @@ from generator.corpus.happenings import Account, Happening
 from generator.corpus.library import ActorRecord, Appearance, Library, TagRecord, TitleSeen
 from generator.corpus.moment import Entry, Moment
 from generator.corpus.neighbours import placed
-from generator.corpus.reports import Report
+from generator.corpus.reports import Report, in_turn
 from generator.corpus.stories import Story, Thread
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "Thread",
     "TitleSeen",
     "collect",
+    "in_turn",
     "placed",
 ]

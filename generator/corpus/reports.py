@@ -25,6 +25,13 @@ class Report:
         return (self.entry, *self.earlier, *self.copies)
 
 
+def in_turn(old: Entry, new: Entry) -> bool:
+    """Whether something tells which of two versions is the newer: a label of either, or two days. Else only their wording was compared."""
+    days = [entry.article.published.value or "" for entry in (old, new)]
+    labelled = any(entry.article.parsed.wire for entry in (old, new))
+    return labelled or (days[0] != days[1] and all(len(day) == len("2019-04-25") for day in days))
+
+
 def reports_of(entries: Sequence[Entry]) -> tuple[Report, ...]:
     """The reports, each at the place of the entry that stands for it. Every entry is in exactly one."""
     known = {entry.id: entry for entry in entries}

@@ -126,14 +126,15 @@ def _value(report: Report) -> str:
 
 
 def _in_time(report: Report, year: str) -> tuple[str, str]:
-    """Sort key: by day; one whose year is open stands in the year of the others, one without a date last."""
+    """Sort key: by latest possible day; one whose year is open stands in the year of the others, one without a date last."""
     value = _value(report)
-    return (f"{year}{value[4:]}" if value.startswith("XXXX") else value) or "~", report.id
+    return (f"{year}{value[4:]}" if value.startswith("XXXX") else value).ljust(len("2019-04-25"), "~"), report.id
 
 
 def span(entries: Iterable[Entry]) -> tuple[str | None, str | None]:
-    """The first and the last publication value whose year is known."""
-    known = sorted(value for entry in entries if (value := entry.article.published.value or "")[:4].isdigit())
+    """The first and the last publication value whose year is known; full days, where there are some."""
+    found = sorted(value for entry in entries if (value := entry.article.published.value or "")[:4].isdigit())
+    known = [value for value in found if len(value) == len("2019-04-25")] or found
     return (known[0], known[-1]) if known else (None, None)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from generator.corpus import Entry, Happening, Moment
+from generator.corpus import Entry, Happening, Moment, in_turn
 from generator.render import words
 from generator.render.belonging import changes_path, story_path, thread_path
 from generator.render.changes import versions
@@ -18,7 +18,10 @@ EACH = 4  # of one event
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionRow:
-    """Another version or copy of this article: how it belongs (`newer`, `original`, `earlier`, `copy`), and where the changes are told."""
+    """Another version or copy of this article, and where the changes are told.
+
+    `kind`: `newer`, `earlier`, `other` where nothing tells which is the newer, `original` where this is a copy.
+    """
 
     kind: str
     article: ArticleRow
@@ -52,7 +55,7 @@ def version_rows(shelf: Shelf, entry: Entry) -> Iterator[VersionRow]:
     pairs = versions(report)
     if entry == report.entry:
         for old, new in pairs:
-            yield VersionRow(kind="earlier", article=article_row(old), changes=changes_path(new))
+            yield VersionRow(kind="earlier" if in_turn(old, new) else "other", article=article_row(old), changes=changes_path(new))
         return
     after = {old.id: new for old, new in pairs}
     original = shelf.entries.get(entry.place.duplicate_of or "")
@@ -60,7 +63,8 @@ def version_rows(shelf: Shelf, entry: Entry) -> Iterator[VersionRow]:
         yield VersionRow(kind="original", article=article_row(original), changes="")
     at = original or entry
     if at != report.entry:
-        yield VersionRow(kind="newer", article=article_row(report.entry), changes=changes_path(after[at.id]) if at.id in after else "")
+        kind = "newer" if at.id in after and in_turn(at, after[at.id]) else "other"
+        yield VersionRow(kind=kind, article=article_row(report.entry), changes=changes_path(after[at.id]) if at.id in after else "")
 
 
 def step_rows(shelf: Shelf, entry: Entry) -> Iterator[StepRow]:

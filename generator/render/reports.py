@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.corpus import Report
+from generator.corpus import Report, in_turn
 from generator.render import words
 from generator.render.belonging import changes_path
 from generator.render.rows import ArticleRow, article_row
@@ -23,8 +23,15 @@ class ReportRow:
 
 def report_row(report: Report) -> ReportRow:
     """One report."""
-    counts = (words.plural(len(some), one, many) for some, one, many in _kinds(report) if some)
-    earlier = [(words.words("versions", "earlier"), article_row(entry)) for entry in report.earlier]
+    newer = (report.entry, *report.earlier)
+    turns = [in_turn(old, new) for old, new in zip(report.earlier, newer, strict=False)]
+    kind = "earlier" if all(turns) else "other"
+    counted = (report.earlier, f"{kind} version", f"{kind} versions"), (report.copies, "copy", "copies")
+    counts = [words.plural(len(some), one, many) for some, one, many in counted if some]
+    earlier = [
+        (words.words("versions", "earlier" if turn else "other"), article_row(entry))
+        for turn, entry in zip(turns, report.earlier, strict=True)
+    ]
     copies = [(words.words("versions", "copy"), article_row(entry)) for entry in report.copies]
     return ReportRow(
         article=article_row(report.entry),
@@ -32,7 +39,3 @@ def report_row(report: Report) -> ReportRow:
         others=(*earlier, *copies),
         changes=changes_path(report.entry) if report.earlier else "",
     )
-
-
-def _kinds(report: Report) -> tuple[tuple[tuple[object, ...], str, str], ...]:
-    return (report.earlier, "earlier version", "earlier versions"), (report.copies, "copy", "copies")

@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.corpus import collect
 from generator.corpus.grouping import Link, Place
-from generator.model import Article, Page, Published
+from generator.model import Article, Page, Published, Wire
 from generator.settings import Settings
 from tests.render.sample import ferry, pages, pages_of, parsed
 
@@ -28,10 +28,14 @@ PLACES = {
 }
 
 
-def made(name: str, day: str, *parts: tuple[str, str]) -> Article:
+def made(name: str, day: str, *parts: tuple[str, str], label: str = "") -> Article:
     published = Published(value=day, precision="day", confidence=0.95)
     if parts:
-        return Article(parsed=parsed((("headline", f"Ferry {name}\n"), *parts), f"{name}.txt"), published=published)
+        one = parsed((("headline", f"Ferry {name}\n"), *parts), f"{name}.txt")
+        return Article(
+            parsed=replace(one, wire=Wire(start=0, end=0, text=label, rule="test", label=label, take=2) if label else None),
+            published=published,
+        )
     return ferry(f"{name}.txt", published)
 
 
@@ -39,7 +43,7 @@ def made(name: str, day: str, *parts: tuple[str, str]) -> Article:
 def shown(grouping: bool = True) -> dict[str, Page]:
     days = {"other": "2019-03-05", "year": "2020-03-04", "far": "2020-03-04"}
     articles = [made(name, day) for name, day in days.items()]
-    articles += [made("old", "2019-03-04", SPEECH), made("new", "2019-03-04", LATER), made("copy", "2019-03-04", LATER)]
+    articles += [made("old", "2019-03-04", SPEECH), made("new", "2019-03-04", LATER, label="2nd LD"), made("copy", "2019-03-04", LATER)]
     return pages(collect(articles, Settings(grouping=grouping), PLACES if grouping else {}))
 
 
@@ -99,6 +103,15 @@ def test_an_older_version_and_a_copy_say_so_on_top() -> None:
     assert 'A copy of:</strong> <a href="../new/">' in copy
     assert 'Earlier version:</strong> <a href="../old/">' in new
     assert "dg-version" not in of("articles/other.md")
+
+
+def test_which_is_newer_is_said_only_where_something_tells() -> None:
+    """Neither a label nor a day: two versions."""
+    articles = [made("old", "2019-03-04", SPEECH), made("new", "2019-03-04", LATER)]
+    made_pages = pages(collect(articles, Settings(), PLACES))
+    assert 'Another version:</strong> <a href="../new/">' in made_pages["articles/old.md"].text
+    assert 'Another version:</strong> <a href="../old/">' in made_pages["articles/new.md"].text
+    assert "1 other version" in made_pages["articles/index.md"].text
 
 
 def test_there_is_a_way_through_the_story_and_the_day() -> None:

@@ -9,6 +9,7 @@ from generator.corpus.grouping.reasons import reason
 from generator.corpus.grouping.stories import Corpus, Grouped
 
 LEAST = 0.08  # likeness above what any two articles of the folder have in common
+WORDS = 2  # rare words that both have, at the least: the same people alone are no reason
 MOST = 3  # that an article names; it is named by others too
 
 
@@ -29,7 +30,9 @@ def related(corpus: Corpus, stands: Mapping[int, int], grouped: Grouped) -> dict
             chosen[newer, older] = -value
     found: dict[int, list[Link]] = defaultdict(list)
     for (newer, older), value in sorted(chosen.items(), key=lambda row: (row[0][0], -row[1], row[0][1])):
-        found[newer].append(reason("related", corpus, newer, older, value))
+        link = reason("related", corpus, newer, older, value)
+        if len(link.words) >= WORDS:
+            found[newer].append(link)
     return found
 
 
