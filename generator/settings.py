@@ -31,6 +31,7 @@ class Settings:
     grouping: bool = True
     actor_articles: int = 2
     single_actor_pages_up_to: int = 1000
+    tag_articles: int = 2
     full_text_search_up_to: int = 1000
     entries_per_page: int = 100
     jobs: int = 0
@@ -46,6 +47,7 @@ CHOICES = {"numeric_dates": ("month-first", "day-first")}
 WHOLE_NUMBERS = {
     "actor_articles": 1,
     "single_actor_pages_up_to": 0,
+    "tag_articles": 1,
     "full_text_search_up_to": 0,
     "entries_per_page": 10,
     "jobs": 0,

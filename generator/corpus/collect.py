@@ -10,14 +10,15 @@ from generator.corpus.curation import problems as problems_of
 from generator.corpus.grouping import ALONE, Place
 from generator.corpus.happenings import Happening, merge
 from generator.corpus.identities import with_identities
-from generator.corpus.library import ActorRecord, Appearance, Library, TagRecord, TitleSeen
+from generator.corpus.library import ActorRecord, Appearance, Library, TitleSeen
 from generator.corpus.moment import Entry, Moment
 from generator.corpus.most import most
 from generator.corpus.phrases import phrases_of
 from generator.corpus.reports import reports_of
 from generator.corpus.stories import stories_of, threads_of
-from generator.model import Article, Finding, Tag, Unreadable
-from generator.model.curation import ActorRuling, Curation, TagRuling, Withdrawal
+from generator.corpus.topics import tag_records
+from generator.model import Article, Finding, Unreadable
+from generator.model.curation import ActorRuling, Curation, Withdrawal
 from generator.problems import Problem
 from generator.settings import Settings
 
@@ -47,7 +48,7 @@ def collect(
     return Library(
         entries=tuple(entries),
         actors=_actors(entries, timeline, settings.actor_articles, curation.actors),
-        tags=_tags(entries, curation.tags),
+        tags=tag_records(entries, settings.tag_articles, curation.tags),
         timeline=timeline,
         happenings=done.happenings,
         reports=reports,
@@ -186,17 +187,3 @@ def _titles(found: Sequence[Appearance]) -> tuple[TitleSeen, ...]:
         days = sorted(day for entry, _ in places if (day := entry.article.published.value) and day[:4].isdigit())
         rows.append(TitleSeen(text=text, first=days[0] if days else None, last=days[-1] if days else None, appearances=tuple(places)))
     return tuple(sorted(rows, key=lambda title: (-len(title.appearances), title.text)))
-
-
-def _tags(entries: Sequence[Entry], rulings: Sequence[TagRuling]) -> tuple[TagRecord, ...]:
-    """Each tag once, with its articles and the text that a person wrote for its page."""
-    intros = {one.id: one.intro for one in rulings}
-    uses: dict[str, list[tuple[Entry, Tag]]] = defaultdict(list)
-    for entry in entries:
-        for tag in entry.article.tags:
-            uses[tag.id].append((entry, tag))
-    records = (
-        TagRecord(id=identity, label=found[0][1].label, uses=tuple(found), intro=intros.get(identity, ""))
-        for identity, found in uses.items()
-    )
-    return tuple(sorted(records, key=lambda tag: (tag.label.casefold(), tag.id)))

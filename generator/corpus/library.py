@@ -58,16 +58,29 @@ class ActorRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedTag:
+    """A tag that is found with another: `articles` have both, `lift` times as many as by chance."""
+
+    id: str
+    articles: int
+    lift: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TagRecord:
     """A topic across the corpus: each article that has it, with the tag as found there (its trigger words are the evidence).
 
-    `intro` is written by hand.
+    `intro` is written by hand. `status` is `published` where it has a page of its own, else `review`. `above`: the broader topics, the
+    nearest first, each with its label; they need not be tags of any article.
     """
 
     id: str
     label: str
     uses: tuple[tuple[Entry, Tag], ...]
     intro: str = ""
+    status: str = "published"
+    above: tuple[tuple[str, str], ...] = ()
+    related: tuple[RelatedTag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from generator.render.rows import ArticleRow, article_row
 from generator.render.sayings import Saying, Sayings, sayings
 from generator.render.series import Part, Series
 from generator.render.shelf import Name, Shelf, actor_path, anchor_at, article_path
+from generator.render.topics import topics_of
 
 FIRST = {"by": 12, "about": 8, "articles": 30}  # of each list on the first page; the rest goes on over further pages
 OPEN = 5  # quotations that are seen at once
@@ -106,6 +107,7 @@ def _head(shelf: Shelf, record: ActorRecord, beside: Sequence[Companion]) -> dic
         "titles": [title_row(title) for title in record.titles],
         "seen": first_and_last(record),
         "mentions": mentions(record),
+        "topics": topics_of(shelf, record),
         "companions": [row for one in beside if (row := _companion(shelf, one))],
     }
 

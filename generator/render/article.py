@@ -42,7 +42,7 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
     body = tuple(_body(shelf, article, here))
     groups, places = actor_rows(shelf, article)
     people = [row for _, rows in groups for row in rows]
-    tags = tuple(tag_rows(article))
+    tags = tuple(tag_rows(shelf, article))
     return Draft(
         path=here,
         title=shown_headline(article),

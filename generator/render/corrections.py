@@ -9,7 +9,7 @@ from generator.corpus.curation import Correction
 from generator.model.curation import Reference
 from generator.render import links, words
 from generator.render.draft import Draft
-from generator.render.shelf import Shelf, tag_path
+from generator.render.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ def _page(shelf: Shelf, about: Reference) -> str:
         name = shelf.actor(identity)
         return name.path if name else ""
     if kind == "tag":
-        return tag_path(identity) if identity in shelf.tag_labels else ""
+        return shelf.tag_page(identity)
     return links.of("articles", identity) if kind == "article" else ""
 
 

@@ -12,7 +12,7 @@ from generator.render.front_matter import one_line
 from generator.render.passage import CUT
 from generator.render.roles import Role, roles
 from generator.render.rows import ArticleRow, article_row
-from generator.render.shelf import Shelf, anchor_at, tag_path
+from generator.render.shelf import Shelf, anchor_at
 
 KINDS = ("update", "updated", "copy", "copied", "story", "thread", "related")  # of links between articles, the closest first
 VERSIONS, COPIES = ("update", "updated"), ("copy", "copied")
@@ -61,7 +61,7 @@ class DateRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagRow:
-    """A tag of this article with the words that triggered it."""
+    """A tag of this article with the words that triggered it; `path` is empty where it has no page."""
 
     label: str
     path: str
@@ -165,11 +165,11 @@ def candidates(published: Published) -> Candidates:
     return Candidates(fitting=tuple(fitting), ruled_out=ruled_out)
 
 
-def tag_rows(article: Article) -> Iterator[TagRow]:
+def tag_rows(shelf: Shelf, article: Article) -> Iterator[TagRow]:
     """The tags, each with its trigger words, a word once a sentence."""
     for tag in article.tags:
         seen = dict.fromkeys((found.text, anchor_at(article, found.start)) for found in tag.evidence)
-        yield TagRow(label=tag.label, path=tag_path(tag.id), seen=tuple(Seen(text=text, anchor=anchor) for text, anchor in seen))
+        yield TagRow(label=tag.label, path=shelf.tag_page(tag.id), seen=tuple(Seen(text=text, anchor=anchor) for text, anchor in seen))
 
 
 def phrase_rows(shelf: Shelf, article: Article) -> list[Seen]:

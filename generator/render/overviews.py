@@ -23,7 +23,7 @@ def home(shelf: Shelf) -> Iterator[Draft]:
     found = shelf.calendar
     actors, places = shelf.published_actors(places=False), shelf.published_actors(places=True)
     key = shelf.named_most()[:KEY_ACTORS]
-    tags = sorted(library.tags, key=lambda one: (-len(one.uses), one.id))[:KEY_TAGS]
+    tags = sorted(shelf.published_tags(), key=lambda one: (-len(one.uses), one.id))[:KEY_TAGS]
     yield Draft(
         path="index.md",
         title="Overview",
@@ -37,7 +37,7 @@ def home(shelf: Shelf) -> Iterator[Draft]:
                 for folder, count, one, many in (
                     ("actors", len(actors), "actor", "actors"),
                     ("places", len(places), "place", "places"),
-                    ("tags", len(library.tags), "tag", "tags"),
+                    ("tags", len(shelf.published_tags()), "tag", "tags"),
                     ("timeline", len(shelf.happenings), "event", "events"),
                 )
             ),

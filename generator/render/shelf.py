@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from generator.corpus import ActorRecord, Entry, Happening, Library
+from generator.corpus import ActorRecord, Entry, Happening, Library, TagRecord
 from generator.corpus.grouping import Link
 from generator.model import Actor, Article, Sentence
 from generator.render import links, words
 from generator.render.belonging import Belonging
 from generator.render.by_hand import notes_of
 from generator.render.calendar import arranged
+from generator.render.crossings import Crossings
 from generator.render.joined import joined
 from generator.render.names import nation_named
 from generator.render.standing import title_on
@@ -66,11 +67,23 @@ class Shelf:
         self.belonging = Belonging(library, self.happenings)
         self.events = _events(self.happenings)
         self.main = frozenset(one.id for one in self.named_most()[:MAIN])
+        self.tags = {tag.id: tag for tag in library.tags}
         self.tag_labels = {tag.id: tag.label for tag in library.tags}
+        self.tag_events = _tag_events(self.happenings)
+        self.crossings = Crossings(library)
         nations = sorted((one for one in library.actors if one.kind == "country" and one.country), key=lambda one: len(one.appearances))
         self._nations = {one.country: one.id for one in nations}  # of two by one code that which most articles name
         self.corrected = notes_of(library)
         self.full_text = len(library.entries) <= settings.full_text_search_up_to
+
+    def published_tags(self) -> tuple[TagRecord, ...]:
+        """The tags that have a page."""
+        return tuple(tag for tag in self.library.tags if tag.status == "published")
+
+    def tag_page(self, identity: str) -> str:
+        """The page of a tag; empty where it has none."""
+        tag = self.tags.get(identity)
+        return tag_path(identity) if tag and tag.status == "published" else ""
 
     def actor(self, identity: str, day: str | None = None) -> Name | None:
         """How an actor is named, where its page is, and who it was on a day; None where the library has no such actor."""
@@ -149,6 +162,15 @@ def _events(events: Sequence[Happening]) -> dict[str, list[Happening]]:
     found: dict[str, list[Happening]] = defaultdict(list)
     for event in events:
         for identity in event.actors:
+            found[identity].append(event)
+    return found
+
+
+def _tag_events(events: Sequence[Happening]) -> dict[str, list[Happening]]:
+    """Tag → the events on it, in the order of the timeline."""
+    found: dict[str, list[Happening]] = defaultdict(list)
+    for event in events:
+        for identity in event.tags:
             found[identity].append(event)
     return found
 

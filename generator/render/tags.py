@@ -1,73 +1,104 @@
-"""The pages of tags: an index with counts, and one page for each with its articles by year and the words that gave them the tag."""
+"""The pages of tags: what the topic is, its place among others, who is named with it, what happened, its articles by year."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
-from generator.corpus import Entry, TagRecord
-from generator.model import Tag
-from generator.render import links
+from generator.corpus import TagRecord
+from generator.render.crossings import year_of
 from generator.render.draft import Draft
-from generator.render.rows import ArticleRow, article_row
-from generator.render.shelf import Name, Shelf, anchor_at, tag_path
+from generator.render.listing import own_timeline, timeline_sheets
+from generator.render.shelf import Name, Shelf, tag_path
+from generator.render.uses import by_years
 
 BESIDE = 12  # actors that are named on a tag's page
+TRIGGERS = 16  # words that gave the tag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UseRow:
-    """An article with the tag: its trigger words, each with its sentence."""
+class TagLink:
+    """Another tag with a number of articles; `path` is empty where it has no page, `lift` 0 where it does not matter."""
 
-    article: ArticleRow
-    seen: tuple[tuple[str, str], ...]
-
-
-def tag_index(shelf: Shelf) -> Iterator[Draft]:
-    """All tags, paged."""
-    for sheet in shelf.sheets(links.index("tags"), shelf.library.tags):
-        yield Draft(
-            path=sheet.path,
-            title="Tags" if sheet.number == 1 else f"Tags, page {sheet.number}",
-            description=f"Topics of these articles: {len(shelf.library.tags):,}",
-            context={"sheet": sheet, "rows": [(tag.label, tag_path(tag.id), len(tag.uses)) for tag in sheet.items]},
-        )
+    label: str
+    path: str
+    count: int = 0
+    lift: float = 0.0
 
 
 def tag_pages(shelf: Shelf) -> Iterator[Draft]:
-    """A page for each tag."""
-    for tag in shelf.library.tags:
-        yield from _pages(shelf, tag)
+    """A page for each tag that has one."""
+    narrower = _narrower(shelf)
+    for tag in shelf.published_tags():
+        yield from _pages(shelf, tag, narrower.get(tag.id, []))
 
 
-def _pages(shelf: Shelf, tag: TagRecord) -> Iterator[Draft]:
+def tag_timelines(shelf: Shelf) -> Iterator[Draft]:
+    """The whole timelines of those tags whose page has only a part of it."""
+    for tag in shelf.published_tags():
+        yield from timeline_sheets(shelf, tag_path(tag.id), tag.label, shelf.tag_events.get(tag.id, ()))
+
+
+def _narrower(shelf: Shelf) -> dict[str, list[TagLink]]:
+    """Tag → those right below it."""
+    found: dict[str, list[TagLink]] = {}
+    for tag in shelf.published_tags():
+        for above, _ in tag.above[:1]:
+            found.setdefault(above, []).append(TagLink(label=tag.label, path=tag_path(tag.id), count=len(tag.uses)))
+    return found
+
+
+def _pages(shelf: Shelf, tag: TagRecord, narrower: Sequence[TagLink]) -> Iterator[Draft]:
     """One tag, its articles by year of publication, the newest first."""
-    for sheet in shelf.sheets(tag_path(tag.id), tag.uses):
-        years = [(year, [_use(entry, found) for entry, found in uses]) for year, uses in groupby(sheet.items, key=_year)]
+    own = tag_path(tag.id)
+    for sheet in shelf.sheets(own, tag.uses):
+        first = sheet.number == 1
         yield Draft(
             path=sheet.path,
-            title=tag.label if sheet.number == 1 else f"{tag.label}, page {sheet.number}",
+            title=tag.label if first else f"{tag.label}, page {sheet.number}",
             description=f"Articles about: {tag.label}",
-            meta={"search": {"boost": 8}} if sheet.number == 1 else {"search": {"exclude": True}},
-            context={"tag": tag, "sheet": sheet, "years": years, "beside": _beside(shelf, tag.uses) if sheet.number == 1 else ()},
+            meta={"search": {"boost": 8}} if first else {"search": {"exclude": True}},
+            context={
+                "tag": tag,
+                "sheet": sheet,
+                "first": first,
+                "years": by_years(sheet.items, {one.other: one.path for one in shelf.crossings.years[tag.id]}),
+                "events": own_timeline(shelf, own, shelf.tag_events.get(tag.id, ()) if first else ()),
+                **(_head(shelf, tag, narrower) if first else {}),
+            },
         )
 
 
-def _year(use: tuple[Entry, Tag]) -> str:
-    """The year of publication, or `Undated`."""
-    value = use[0].article.published.value or ""
-    return value[:4] if value[:4].isdigit() else "Undated"
+def _head(shelf: Shelf, tag: TagRecord, narrower: Sequence[TagLink]) -> dict[str, object]:
+    """What only the first page says."""
+    return {
+        "corrected": shelf.corrected.get(("tag", tag.id), ()),
+        "above": [TagLink(label=label, path=shelf.tag_page(one)) for one, label in tag.above],
+        "below": narrower,
+        "related": [
+            TagLink(label=shelf.tag_labels[one.id], path=shelf.tag_page(one.id), count=one.articles, lift=one.lift) for one in tag.related
+        ],
+        "triggers": _triggers(tag),
+        "beside": _beside(shelf, tag),
+        "counts": _by_year(shelf, tag),
+    }
 
 
-def _use(entry: Entry, tag: Tag) -> UseRow:
-    """One article of a tag."""
-    seen = dict.fromkeys((found.text, anchor_at(entry.article, found.start)) for found in tag.evidence)
-    return UseRow(article=article_row(entry), seen=tuple(seen)[:5])
+def _triggers(tag: TagRecord) -> list[tuple[str, int]]:
+    """The words that gave the tag, with the number of articles, the most frequent first."""
+    counted = Counter(word for _, found in tag.uses for word in {one.text.lower() for one in found.evidence})
+    return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:TRIGGERS]
 
 
-def _beside(shelf: Shelf, uses: Sequence[tuple[Entry, Tag]]) -> tuple[tuple[Name, int], ...]:
-    """The actors that most articles of the tag name, with the number of articles."""
-    counted = Counter(identity for entry, _ in uses for identity in {actor.id for actor in entry.article.actors})
+def _by_year(shelf: Shelf, tag: TagRecord) -> list[tuple[str, int, str]]:
+    """Articles by year of publication: (year, number, its page or the place on this one)."""
+    counts = Counter(year for entry, _ in tag.uses if (year := year_of(entry)))
+    paths = {one.other: one.path for one in shelf.crossings.years[tag.id]}
+    return [(year, counts[year], paths.get(year, "")) for year in sorted(counts)] if len(counts) > 1 else []
+
+
+def _beside(shelf: Shelf, tag: TagRecord) -> tuple[tuple[Name, int, str], ...]:
+    """The actors that most articles of the tag name, with the number of articles and the page of those."""
+    counted = Counter(identity for entry, _ in tag.uses for identity in {actor.id for actor in entry.article.actors})
     ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-    named = ((shelf.actor(identity), count) for identity, count in ordered)
-    return tuple((name, count) for name, count in named if name and name.path)[:BESIDE]
+    named = ((shelf.actor(identity), count, shelf.crossings.path(tag.id, identity)) for identity, count in ordered)
+    return tuple((name, count, path) for name, count, path in named if name and name.path)[:BESIDE]

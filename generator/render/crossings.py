@@ -1,0 +1,80 @@
+"""Where a tag meets an actor or a year: pages of their own where three articles or more do, and not all that the tag has.
+
+At most 20 actors and 20 years of each tag, those of most articles: ten thousand articles would make tens of thousands of pages else.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+
+from generator.corpus import Entry, Library, TagRecord
+from generator.model import Tag
+from generator.render import links
+
+LEAST = 3  # articles
+MOST = 20  # actors of a tag, and years
+YEAR = 4  # digits: an actor whose id looks like a year has no such page
+
+Use = tuple[Entry, Tag]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crossing:
+    """The articles of a tag that name the actor, or are of the year, `other`."""
+
+    other: str
+    path: str
+    uses: tuple[Use, ...]
+
+
+class Crossings:
+    """All crossings of a library, by tag: `actors`, those of most articles first, and `years`, the newest first."""
+
+    def __init__(self, library: Library) -> None:
+        pages = {record.id for record in library.actors if record.status == "published" and not _looks_like_a_year(record.id)}
+        tags = [tag for tag in library.tags if tag.status == "published"]
+        self.actors: Mapping[str, tuple[Crossing, ...]] = {tag.id: _crossings(tag, _by_actor(tag, pages)) for tag in tags}
+        self.years: Mapping[str, tuple[Crossing, ...]] = {tag.id: _by_name(_crossings(tag, _by_year(tag))) for tag in tags}
+        self._paths = {(tag, one.other): one.path for tag, found in self.actors.items() for one in found}
+
+    def path(self, tag: str, actor: str) -> str:
+        """The page of a tag and an actor; empty where there is none."""
+        return self._paths.get((tag, actor), "")
+
+
+def year_of(entry: Entry) -> str:
+    """The year of publication; empty where it is not known."""
+    value = entry.article.published.value or ""
+    return value[:4] if value[:4].isdigit() else ""
+
+
+def _looks_like_a_year(identity: str) -> bool:
+    return len(identity) == YEAR and identity.isdigit()
+
+
+def _by_actor(tag: TagRecord, pages: Set[str]) -> Mapping[str, list[Use]]:
+    """Actor → the tag's articles that name it."""
+    found: dict[str, list[Use]] = defaultdict(list)
+    for use in tag.uses:
+        for identity in {actor.id for actor in use[0].article.actors} & pages:
+            found[identity].append(use)
+    return found
+
+
+def _by_year(tag: TagRecord) -> Mapping[str, list[Use]]:
+    """Year → the tag's articles of it."""
+    found: dict[str, list[Use]] = defaultdict(list)
+    for use in tag.uses:
+        if year := year_of(use[0]):
+            found[year].append(use)
+    return found
+
+
+def _crossings(tag: TagRecord, found: Mapping[str, list[Use]]) -> tuple[Crossing, ...]:
+    """Those worth a page, the ones of most articles first."""
+    worth = sorted((other for other, uses in found.items() if LEAST <= len(uses) < len(tag.uses)), key=lambda one: (-len(found[one]), one))
+    return tuple(Crossing(other=other, path=links.of(f"tags/{tag.id}", other), uses=tuple(found[other])) for other in worth[:MOST])
+
+
+def _by_name(found: tuple[Crossing, ...]) -> tuple[Crossing, ...]:
+    return tuple(sorted(found, key=lambda one: one.other, reverse=True))
