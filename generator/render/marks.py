@@ -21,7 +21,7 @@ def marks(shelf: Shelf, article: Article, here: str) -> Iterator[Mark]:
     for number, actor in enumerate(article.actors, 1):
         name = shelf.actor_in(article, actor)
         if name and (name.path or actor.id in shelf.single):
-            way = links.relative(here, name.path) if name.path else f"#a{number}"
+            way = links.relative(here, name.path) if name.path else Markdown(f"#a{number}")
             before = Markdown('<a class="dg-actor" href="{}" data-who="{}">').format(way, f"{name.name} · {name.who}")
             for mention in actor.mentions:
                 yield Mark(start=mention.start, end=mention.end, before=before, after=Markdown("</a>"), link=True)
