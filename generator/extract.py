@@ -72,13 +72,14 @@ def find(parsed: ParsedArticle, day_first: bool = False, model: str = "", topics
     if parsed.language not in EXTRACTED_LANGUAGES:
         return Found(parsed=parsed)
     named = actors.find(parsed, actors.load(model) if model else None)
+    said = quotes.find(parsed, named)
     vocabulary = tags.vocabulary(topics)
     about = tags.find(parsed, named, vocabulary)
     return Found(
         parsed=parsed,
         dates=dates.find(parsed, day_first),
-        actors=named,
-        quotes=quotes.find(parsed, named),
+        actors=actors.with_pronouns(parsed, named, said),
+        quotes=said,
         tags=about,
         phrases=tags.candidates(parsed, named, about, vocabulary),
     )

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.actors.evidence import TEAM_RULES, votes
+from generator.actors.evidence import OWN_WORD, TEAM_RULES, votes
 from generator.actors.keys import Key, Links, key_of, same_person
+from generator.actors.phrases import THING
 from generator.actors.sight import Sight
 from generator.actors.titles import titles
 from generator.actors.tokens import CAPITALS, INITIAL, LOWER, Line
@@ -21,7 +22,7 @@ MODEL = {"person": 1.2, "place": 1.2}  # votes of a language model for a name; o
 SOFT_RULES = frozenset(("acronym", "unknown-word", "article", "speaks", "in", "direction", "model"))  # without others: for review
 SINGLE_RULES = frozenset(("title-name", "name-age", "who", "family"))  # by these an ordinary word is a name all the same: `Wang, 45,`
 REPEATED = 2  # a rule counts this often for one name, however often it is met
-KINDS = ("person", "organisation", "place")
+KINDS = ("person", "organisation", "place", "other")
 # Rules without which a person is for review: more than two capitalised words and a likely surname.
 FIRM_RULES = frozenset(
     [
@@ -64,7 +65,7 @@ class Judged(NamedTuple):
 
 def judge(sights: Sequence[Sight], lines: Iterable[Line], words: Words, seen_by_model: Mapping[Span, str]) -> list[Judged]:
     """The occurrences that are names, each with its verdict. A language model's opinion counts as one more vote."""
-    small = {token.low for line in lines for token in line.tokens if token.shape == LOWER}
+    small = {token.low for line in lines for token in line.tokens if token.shape == LOWER and token.text == token.low}  # not `iPod`
     keys = [key_of(seen) for seen in sights]
     links = Links(sights, keys, words)
     full = [links.full(seen, key, at) for at, (seen, key) in enumerate(zip(sights, keys, strict=True))]
@@ -149,7 +150,12 @@ def _mere_word(seen: Sight, small: set[str], linked: bool) -> bool:
         return True
     if seen.parts[0] in words.calendar and len(seen.parts) == 1:
         return True
-    if seen.candidate.shape in ("org", "place") or linked or (seen.candidate.entry and len(seen.parts) > 1):
+    role = seen.candidate.entry.role if seen.candidate.entry else ""
+    if (
+        (seen.candidate.shape in OWN_WORD and not (role == THING and len(seen.parts) == 1))
+        or linked
+        or (seen.candidate.entry and len(seen.parts) > 1)
+    ):
         return False
     if seen.candidate.entry is None and _listed(seen):
         return True
@@ -163,6 +169,8 @@ def _mere_word(seen: Sight, small: set[str], linked: bool) -> bool:
 def _single_word(seen: Sight, small: set[str]) -> bool:
     """Whether one word with a capital is an ordinary word."""
     words, part, token = seen.words, seen.parts[0], seen.tokens[seen.candidate.first]
+    if token.shape == LOWER:
+        return token.text == token.low  # `iPod` is none
     if token.shape == INITIAL or len(part) < 2 or part[:2] in ("i'", "i’") or part in titles().modifiers:
         return True
     if token.shape == CAPITALS:

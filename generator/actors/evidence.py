@@ -10,6 +10,7 @@ from typing import NamedTuple
 from generator.actors.names import korean_name, looks_personal
 from generator.actors.phrases import gazetteer
 from generator.actors.sight import Sight
+from generator.actors.things import ROWS as THINGS
 from generator.actors.titles import title_before, titles
 from generator.actors.tokens import CAPITAL, CAPITALS, HYPHENS, INITIAL, LOWER, NAME_SHAPES, NUMBER, Token
 from generator.actors.words import Words
@@ -27,6 +28,7 @@ class Rule(NamedTuple):
     person: float = 0.0
     organisation: float = 0.0
     place: float = 0.0
+    other: float = 0.0
 
 
 def votes(seen: Sight) -> list[Rule]:
@@ -87,13 +89,8 @@ def _relation(seen: Sight) -> bool:
 
 def _age(seen: Sight) -> bool:
     """`Name, 34,` or `Name (34)`."""
-    return (
-        low(seen.after) in (",", "(")
-        and seen.later is not None
-        and seen.later.shape == NUMBER
-        and len(seen.later.text) == 2
-        and _closes(seen, 2)
-    )
+    aged = seen.later is not None and seen.later.shape == NUMBER and len(seen.later.text) == 2
+    return low(seen.after) in (",", "(") and aged and _closes(seen, 2)
 
 
 def _closes(seen: Sight, offset: int) -> bool:
@@ -253,7 +250,12 @@ def _versus(seen: Sight) -> bool:
     return seen.sport and low(seen.before) in ("v", "vs", "versus", "against", "over", "beat", "by")
 
 
-OWN_WORD = {"org": Rule("org-word", bool, organisation=5), "place": Rule("place-word", bool, place=5)}
+# What a candidate's shape says by itself; a thing's name by each rule of things.py.
+OWN_WORD = {
+    "org": Rule("org-word", bool, organisation=5),
+    "place": Rule("place-word", bool, place=5),
+    **{name: Rule(name, bool, other=weight) for name, _, weight in THINGS},
+}
 RULES = (
     Rule("title-name", _title, person=4),
     Rule("relation-name", _relation, person=1.5),

@@ -8,6 +8,7 @@ from generator.actors.dateline import dateline
 from generator.actors.echoes import echoes
 from generator.actors.glosses import with_glosses
 from generator.actors.naming import sightings
+from generator.actors.newest import newest
 from generator.actors.offices import offices
 from generator.actors.phrases import gazetteer
 from generator.actors.recogniser import NameSource, model_spans
@@ -34,7 +35,7 @@ def find(parsed: ParsedArticle, names: NameSource | None = None, *, with_names: 
     found = sightings(parsed.text, judge(sights, text, table, model_spans(parsed, names)))
     found += echoes(parsed.text, text, found, table)
     found = with_glosses(parsed, found) + dateline(parsed)
-    return finish(offices(parsed.text, text, found))
+    return finish(newest(parsed.text, offices(parsed.text, text, found)))
 
 
 def _sights(text: Sequence[Line], table: Words) -> Iterator[Sight]:

@@ -13,11 +13,12 @@ from typing import Any, NamedTuple
 from generator import lexicon
 from generator.actors.tokens import LOWER, Token, tokenise
 
+THING = "thing"
 SHORT_SIGN = 5  # agencies' signatures up to this length (`AA`, `PA`, `SANA`) are too ambiguous to stand for the agency inside a text
 
 
 class Entry(NamedTuple):
-    """What a known phrase stands for. `role`: country, adjective, people, capital, seat, body, team, region or city."""
+    """What a known phrase stands for. `role`: country, adjective, people, capital, seat, body, team, region, city or thing."""
 
     id: str
     name: str
@@ -91,7 +92,7 @@ def build(rows: Iterable[tuple[str, Entry]]) -> Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     """All known names of the English lexicons, the surer kind before the other."""
-    return build((*_countries(), *_bodies(), *_agencies(), *_teams(), *_places()))
+    return build((*_countries(), *_bodies(), *_agencies(), *_teams(), *_places(), *_things()))
 
 
 def _countries() -> Iterator[tuple[str, Entry]]:
@@ -143,3 +144,18 @@ def _places() -> Iterator[tuple[str, Entry]]:
         for iso, names in table.items():
             for name in names:
                 yield name, Entry(slug(name), name, "place", role, None if iso == "XX" else iso)
+
+
+def _things() -> Iterator[tuple[str, Entry]]:
+    """Products, weapons, craft, treaties, prizes, events; those of one word also in the plural."""
+    for row in lexicon.load("things")["classes"].values():
+        for names in (line.split("|") for line in row["names"]):
+            entry = Entry(slug(names[0]), names[0], "other", THING, None)
+            for name in sorted(names, key=_capitals):  # `iTunes store` is also `iTunes Store`, not the other way
+                yield name, entry
+                if name.isalpha() and name[-1] not in "sS":
+                    yield f"{name}s", entry
+
+
+def _capitals(name: str) -> int:
+    return sum(letter.isupper() for letter in name)

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from generator.actors.extent import first_half, joins, run_end, second_half
 from generator.actors.orgs import organisation_end, place_end, with_legal_form
-from generator.actors.phrases import Entry, Gazetteer, Hit
+from generator.actors.phrases import THING, Entry, Gazetteer, Hit
 from generator.actors.refusals import describes, ends_before_date, event_end, no_name, only_first
+from generator.actors.things import Spot, called, thing
 from generator.actors.titles import skip_title
 from generator.actors.tokens import CAPITAL, HYPHENS, INITIAL, LOWER, NAME_SHAPES, Line, Token
 from generator.actors.words import Words, in_syllables
@@ -23,7 +24,8 @@ PLACES = frozenset(("country", "capital", "region", "city"))
 class Candidate(NamedTuple):
     """Something that may be a name: tokens `first` to `last` (exclusive) of line number `line`.
 
-    `shape`: `known` (its entry says what), `org` or `place` (by a word of its own), `name` (still to be judged).
+    `shape`: `known` (its entry says what), `org` or `place` (by a word of its own), `name` (still to be judged), or the rule by which
+    it is a thing's name (see things.py).
     """
 
     line: int
@@ -53,17 +55,32 @@ class Runs:
                 for candidate in self._segments(tokens, at, last, number):
                     yield candidate
                     last = max(last, candidate.last)
-            elif tokens[at].shape == LOWER and (hit := self.known.find(tokens, at)):
-                yield Candidate(number, hit.first, hit.last, "known", hit.entry)
-                last = hit.last
+            elif tokens[at].shape == LOWER and (small := self._small(tokens, at, number)):
+                yield small
+                last = small.last
             at = last
+
+    def _small(self, tokens: Sequence[Token], at: int, number: int) -> Candidate | None:
+        """A name that begins with a small letter: `eBay`, `iPhone 4`."""
+        hit = self.known.find(tokens, at)
+        marked = (hit and hit.entry.role == THING) or tokens[at].text != tokens[at].low
+        named = self._thing(tokens, at, run_end(tokens, at, self.words), number, hit) if marked else None
+        return named or (Candidate(number, hit.first, hit.last, "known", hit.entry) if hit else None)
+
+    def _thing(self, tokens: Sequence[Token], at: int, stop: int, number: int, hit: Hit | None) -> Candidate | None:
+        """The named thing that begins at a token, if any: `Hwasong-18`, `Treaty of Rome`."""
+        found = thing(Spot(tokens, at, stop, self.words, hit))
+        if found is None:
+            return None
+        rule, last = found
+        return Candidate(number, at, last, rule, hit.entry if hit and hit.last == last and hit.entry.role == THING else None)
 
     def _segments(self, tokens: Sequence[Token], at: int, stop: int, number: int) -> Iterator[Candidate]:
         """A run cut into candidates; adjectives, titles and compounds such as `Seoul-based` give none."""
         if second_half(tokens, at, self.words):
             at += 1
         while at < stop:
-            if only_first(tokens, at, stop, self.words, self.known, self.inside):
+            if only_first(tokens, at, stop, self.words, self.known, self.inside) and not called(tokens, at):
                 at += 1
                 continue
             candidate, at = self._next(tokens, at, stop, number)
@@ -72,9 +89,12 @@ class Runs:
 
     def _next(self, tokens: Sequence[Token], at: int, stop: int, number: int) -> tuple[Candidate | None, int]:
         """The candidate that begins at a token, if any, and where to go on."""
-        if width := no_name(tokens, at, stop, self.words):
-            return None, at + width
         hit = self.known.find(tokens, at)
+        width = no_name(tokens, at, stop, self.words)
+        if width and not (hit and hit.entry.role == THING and hit.last > at + width):
+            return None, at + width
+        if named := self._thing(tokens, at, stop, number, hit):
+            return named, named.last
         if last := event_end(tokens, at, stop, self.words, hit):
             return None, last
         if last := organisation_end(tokens, at, stop, self.words, hit):
@@ -86,7 +106,7 @@ class Runs:
             return None, hit.last
         if last := place_end(tokens, at, stop, self.words):
             return Candidate(number, at, last, "place", hit.entry if hit and hit.last == last else None), last
-        if hit and not self._rather_person(tokens, hit, stop):
+        if hit and hit.entry.role != THING and not self._rather_person(tokens, hit, stop):
             return Candidate(number, at, hit.last, "known", hit.entry), hit.last
         return self._unknown(tokens, at, stop, number)
 
@@ -97,7 +117,7 @@ class Runs:
         if tokens[at].low in self.words.capital_particles and at + 1 < stop and tokens[at + 1].shape == CAPITAL:
             return Candidate(number, at, at + 2, "name"), at + 2  # `Van Aalst`
         if tokens[at].low in self.words.things:
-            return None, stop  # `Hurricane Andrew`
+            return None, stop  # `Flight 12 Maryland`
         if describes(tokens, at, stop, self.words):
             return None, at + 1
         last = self._name_end(tokens, at, stop)

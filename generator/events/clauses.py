@@ -13,6 +13,7 @@ from generator.events.places import Piece
 from generator.events.verbs import Kind
 from generator.events.words import Flag, Words, cues
 
+DEPENDENT = 9  # words within which a clause at a sentence's head has its verb
 NAME_LIKE = Flag.NAME | Flag.SUBJECT | Flag.DET
 
 
@@ -44,11 +45,12 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Where a clause begins and how it is joined."""
+    """Where a clause begins and how it is joined; `comma`: by a comma and a conjunction, with no subject of its own."""
 
     at: int
     link: str
     marker: str = ""
+    comma: bool = False
 
 
 def split(words: Words, groups: Sequence[Group]) -> tuple[Clause, ...]:
@@ -60,7 +62,7 @@ def split(words: Words, groups: Sequence[Group]) -> tuple[Clause, ...]:
     clauses: list[Clause] = []
     for number, group in enumerate(groups):
         first = cuts[number].at if number else 0
-        clauses.append(_clause(group, Cut(first, cuts[number].link, cuts[number].marker), _end(words, cuts, number), clauses))
+        clauses.append(_clause(group, replace(cuts[number], at=first), _end(words, cuts, number), clauses))
     return tuple(clauses)
 
 
@@ -108,6 +110,8 @@ def _clause(group: Group, cut: Cut, end: int, before: Sequence[Clause]) -> Claus
     if len(before) == 1 and before[0].link in ("dependent", "opening") and link in ("coordinate", "attribution", "reduced"):
         link = "main"
     on = len(before) - 1 if before and link != "main" else None
+    if on and cut.comma and link == "coordinate" and before[on].link == "told":
+        on = before[on].on  # `said that prices fell, | but warned of more`
     return Clause(group, ((cut.at, end),), link, cut.marker, on)
 
 
@@ -130,7 +134,16 @@ def _cut(words: Words, before: Group | None, group: Group, floor: int) -> Cut:
         return Cut(0, "opening" if group.reduced and not group.first else "main")
     if words.flags[group.first - 1] & Flag.SUBJECT:
         return Cut(group.first - 1, "coordinate")
+    if words.flags[group.first - 1] & Flag.NAME and words.flags[0] & Flag.SUB and before.first < DEPENDENT:
+        return Cut(_name_begins(words, floor, group.first), "coordinate")  # `After the case closed | Kim left`
     return Cut(group.first, "reduced")
+
+
+def _name_begins(words: Words, floor: int, at: int) -> int:
+    """The first of the capitalised words right before a verb."""
+    while at > floor + 1 and words.flags[at - 1] & Flag.NAME:
+        at -= 1
+    return at
 
 
 def _reversed_gap(words: Words, floor: int, end: int) -> Iterator[int]:
@@ -148,6 +161,8 @@ def _subordinate(words: Words, floor: int, group: Group, before: Group | None) -
         low = words.lows[at]
         if low == ",":
             return None
+        if low == "than" and words.flags[at + 1] & Flag.NUMBER:
+            continue  # `sold more | than 21 million`
         if words.flags[at] & Flag.SUB and not (low in ("that", "as", "so") and at + 1 == group.first and low != "that"):
             if words.flags[at] & Flag.REL and (
                 at == 0 or _adverbs_only(words, at + 1, group.first) or low in ("whose", "where", "whom", "which")
@@ -200,7 +215,7 @@ def _coordinate(words: Words, floor: int, group: Group, _before: Group | None) -
     while at >= floor and words.flags[at] & Flag.ADV and not words.flags[at] & Flag.CONJ:
         at -= 1
     if at >= floor and words.flags[at] & Flag.CONJ:
-        return Cut(at, "coordinate", words.lows[at])
+        return Cut(at, "coordinate", words.lows[at], comma=at > floor and words.lows[at - 1] == ",")
     return None
 
 

@@ -12,6 +12,7 @@ Tense = Literal["past", "present", "perfect", "pluperfect", "future", "open"]
 # What stands before a noun, so that a word after it is none of a finite verb.
 NOMINAL = Flag.DET | Flag.PREP | Flag.POSSESSIVE | Flag.NUMBER | Flag.AHEAD
 FINITE = Flag.FUTURE | Flag.MODAL | Flag.HAVE | Flag.HAD | Flag.BE | Flag.WAS | Flag.DO | Flag.PAST | Flag.PART | Flag.THIRD | Flag.BASE
+AUXILIARY = Flag.FUTURE | Flag.MODAL | Flag.HAVE | Flag.HAD | Flag.BE | Flag.WAS | Flag.DO
 SKIPPED = Flag.ADV | Flag.NEG
 PAST_OR_PART = Flag.PAST | Flag.PART
 BEFORE_VERB = Flag.NAME | Flag.SUBJECT | Flag.REL
@@ -58,7 +59,12 @@ def _groups(words: Words, titled: bool, vivid: bool) -> Iterator[Group]:
 
 def _after_conjunction(words: Words, group: Group) -> bool:
     """`his son and | designated | heir`: with no verb before, what a conjunction joins is no verb."""
-    return group.first == group.head and group.first > 0 and bool(words.flags[group.first - 1] & Flag.CONJ) and words.lows[0] != "but"
+    return group.first == group.head and group.first > 0 and _conjoins(words, group.first - 1) and words.lows[0] != "but"
+
+
+def _conjoins(words: Words, at: int) -> bool:
+    """Whether a word is a conjunction; in `Kim | then | left` it is none."""
+    return bool(words.flags[at] & Flag.CONJ) and not (words.lows[at] == "then" and at and words.flags[at - 1] & BEFORE_VERB)
 
 
 def _group(words: Words, at: int, titled: bool, vivid: bool) -> Group | None:
@@ -69,12 +75,19 @@ def _group(words: Words, at: int, titled: bool, vivid: bool) -> Group | None:
     before = _before(words, at)
     if words.lows[at] in cues("coins") and (before < 0 or words.lows[before] in cues("numerals") or words.flags[before] & Flag.NUMBER):
         return None
-    if before >= 0 and ((words.flags[before] & NOMINAL and not words.flags[before] & Flag.SUBJECT) or words.lows[before] in cues("bare")):
+    if before >= 0 and (_nominal(words, before, flags) or words.lows[before] in cues("bare")):
         return None
     for flag, shape in SHAPES:
         if flags & flag:
             return shape(words, at, vivid)
     return None
+
+
+def _nominal(words: Words, before: int, flags: int) -> bool:
+    """Whether a word makes a noun of the one after it: `the | visit`, `two | talks`; not the number in `Apollo 11 | was`."""
+    if words.flags[before] & Flag.NUMBER and before and words.flags[before - 1] & Flag.NAME and flags & (AUXILIARY | Flag.PAST):
+        return False
+    return bool(words.flags[before] & NOMINAL) and not words.flags[before] & Flag.SUBJECT
 
 
 def _before(words: Words, at: int) -> int:
@@ -203,11 +216,16 @@ def _past(words: Words, at: int, _vivid: bool) -> Group | None:
         return _make(words, at, at, "past", reduced=True, passive=True) if flags & Flag.PART else None
     if words.flags[at - 1] & Flag.SUB and not words.flags[at - 1] & Flag.REL:
         return None  # `as planned`, `if asked`
-    by = at + 1 < len(words) and words.lows[at + 1] == "by"
+    by = at + 1 < len(words) and words.lows[at + 1] == "by" and not _by_doing(words, at)
     reduced = not flags & Flag.PAST or (by and bool(flags & Flag.PART))
     if reduced and words.flags[at - 1] & Flag.CONJ:
         return None
     return _make(words, at, at, "past", reduced=reduced, passive=reduced, ahead=reduced and awaited(words, at))
+
+
+def _by_doing(words: Words, at: int) -> bool:
+    """`began by | thanking them`: how somebody did it, not who did it."""
+    return words.lows[at] in cues("by_doing") and bool(_flag(words, at + 2) & Flag.ING)
 
 
 def _present(words: Words, at: int, vivid: bool) -> Group | None:

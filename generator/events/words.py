@@ -131,7 +131,7 @@ def _flags(word: str) -> int:
     flags = _table().get(low)
     if flags is None:
         flags = _by_ending(low)
-    if word[0].isupper():
+    if word[0].isupper() or word[1:2].isupper():  # `Kim`, `iPhone`
         flags |= Flag.NAME
     return flags
 

@@ -79,10 +79,23 @@ def _pronoun(asked: Asked) -> Actor | None:
         return None
     if asked.low in ("it", "they"):
         return asked.context.body if asked.context.recent else None
+    if (named := _in_opening(asked)) is not None:
+        return named
     for actor in (asked.context.subject, asked.context.speaker if asked.context.recent else None):
         if actor is not None and actor.kind == "person" and _suits(asked, actor):
             return actor
     return None if asked.context.unknown and asked.context.recent else _only_one(asked)
+
+
+def _in_opening(asked: Asked) -> Actor | None:
+    """`When Lee first came, | he | said`: the one person that the clause before names."""
+    unit = asked.story.units[asked.story.unit_at(asked.phrase.first)]
+    if asked.words.lows[unit.first] not in group("subordinators"):
+        return None
+    near = (place.actor for place in asked.cast.within(asked.words.starts[unit.first], asked.start))
+    people = {actor.id: actor for actor in near if actor.kind == "person"}
+    only = next(iter(people.values()), None)
+    return only if only is not None and len(people) == 1 and _suits(asked, only) else None
 
 
 def _only_one(asked: Asked) -> Actor | None:

@@ -23,7 +23,7 @@ def marks(shelf: Shelf, article: Article, here: str) -> Iterator[Mark]:
         if name and (name.path or actor.id in shelf.single):
             way = links.relative(here, name.path) if name.path else Markdown(f"#a{number}")
             before = Markdown('<a class="dg-actor" href="{}" data-who="{}">').format(way, f"{name.name} · {name.who}")
-            for mention in actor.mentions:
+            for mention in (one for one in actor.mentions if one.form != "pronoun"):  # a link on each `he` would be noise
                 yield Mark(start=mention.start, end=mention.end, before=before, after=Markdown("</a>"), link=True)
     for tag in article.tags:
         before = Markdown('<span class="dg-trigger" title="{}">').format(f"Tag: {tag.label}")

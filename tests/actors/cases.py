@@ -12,7 +12,7 @@ from generator.parse.sentences import split_sentences
 from tests.builders import raw
 
 FOLDER = Path(__file__).resolve().parents[1] / "cases"
-KINDS = {"people": "person", "organisations": "organisation", "countries": "country", "places": "place"}
+KINDS = {"people": "person", "organisations": "organisation", "countries": "country", "places": "place", "others": "other"}
 
 
 def cases(pattern: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
