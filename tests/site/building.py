@@ -14,7 +14,7 @@ from generator.model import Page
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "mkdocs.yml"
-OWN = ("assets", "json.md")  # the hand-written part of docs/
+OWN = ("assets", "corrections.md", "json.md")  # the hand-written part of docs/
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0", "PYTHONPATH": str(ROOT)}
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from generator.corpus import Library
 from generator.model import Actor, Article, Event, Evidence, Finding, Mention, Published, Quote, Rejected, Source, Tag
@@ -113,11 +114,34 @@ def hostile_seeds(folder: Path) -> None:
         (folder / f"{name}.txt").write_bytes(data.encode("utf-8", "replace"))
 
 
+WITHDRAWN = """Quillfeather inquiry opens in Marrowby
+OSLO, March 4, 2019 (Harbour Wire) -- Judge Odalys Quillfeather opened an inquiry into the ferry at Marrowby on Monday.
+"We shall leave no plank unturned," Quillfeather told reporters.
+A second hearing in Marrowby is due on April 1, 2019.
+"""
+CORRECTED = "inquiry.txt"  # of which nothing is to be found
+
+
+def correct(folder: Path) -> None:
+    """Corrections with hostile texts wherever these can stand, and an article that is withdrawn with its file still there."""
+    (folder / CORRECTED).write_text(WITHDRAWN, encoding="utf-8")
+    curation = {
+        "withdrawn": {"inquiry": {"on": "2024-05-01", "reason": HOSTILE[0]}, "deleted-before": None},
+        "actors": {"oslo": {"name": HOSTILE[0], "intro": HOSTILE[1], "aliases": list(HOSTILE)}, "nobody": {"name": HOSTILE[2]}},
+        "tags": {"hand-made": {"label": HOSTILE[3], "intro": HOSTILE[4], "add": ["a-b"]}},
+        "stories": {"titles": {"a-b": HOSTILE[5]}},
+    }
+    (folder / "curation").mkdir()
+    for name, given in curation.items():
+        (folder / "curation" / f"{name}.yml").write_text(yaml.safe_dump(given, allow_unicode=True), encoding="utf-8")
+
+
 @pytest.fixture(scope="session")
 def seeded_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """Hostile files through the whole program, from the folder of articles to the built site."""
+    """Hostile files and corrections through the whole program, from the folder of articles to the built site."""
     folder = tmp_path_factory.mktemp("seeded")
     hostile_seeds(folder / "seeds")
+    correct(folder / "seeds")
     config = project(folder, {"extra": {"digest": {"seeds": "seeds", "templates": str(ROOT / "templates")}}})
     generate = [sys.executable, "-m", "generator", "build", "--quiet", "--config", str(config)]
     done = subprocess.run(generate, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True)

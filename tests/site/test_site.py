@@ -1,6 +1,7 @@
 """Built sites: strict, every link leads somewhere, nothing comes from another host, only known scripts may run."""
 
 import base64
+import gzip
 import hashlib
 import json
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.render.sample import ferry, pages_of
 from tests.site.building import build
 from tests.site.crawl import Site
 from tests.site.markup import see
+from tests.site.sites import CORRECTED
 from tests.site.test_escaping import HOSTILE
 
 SITES = ("site", "hostile_site", "seeded_site", "empty_site")
@@ -135,7 +137,7 @@ def test_an_empty_site_says_what_to_do(empty_site: Site) -> None:
 
 def test_nothing_of_a_hostile_file_is_lost(seeded_site: Site) -> None:
     """From the bytes of the file to the page: every visible character of the text is there, in the body or in what was cut."""
-    seeds = sorted((seeded_site.folder.parent / "seeds").glob("*.txt"))
+    seeds = sorted(path for path in (seeded_site.folder.parent / "seeds").glob("*.txt") if path.name != CORRECTED)
     assert len(seeds) == len(HOSTILE)
     for path in seeds:
         raw = read_article(path, shown=str(path), name=path.name)
@@ -146,6 +148,34 @@ def test_nothing_of_a_hostile_file_is_lost(seeded_site: Site) -> None:
         for block in parse(raw).blocks:
             for line in block.text.split("\n") if block.role != "headline" else block.text.split():
                 assert squeezed_out(clean(line)) in shown, (path.name, line)
+
+
+@pytest.mark.parametrize("word", ["Quillfeather", "Marrowby", "Odalys", "unturned", "inquiry opens", "second hearing"])
+def test_of_a_withdrawn_article_nothing_is_left(seeded_site: Site, word: str) -> None:
+    """Not in pages, not in the search index, not in what is packed: its file lies in the folder of articles as before."""
+    assert word in (seeded_site.folder.parent / "seeds" / CORRECTED).read_text(encoding="utf-8")
+    for folder in (seeded_site.folder, seeded_site.folder.parent / "docs"):
+        for path in folder.rglob("*"):
+            if path.is_file():
+                data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+                assert word.casefold().encode() not in data.lower(), path
+
+
+@pytest.mark.parametrize(("identity", "says"), [("inquiry", "was withdrawn on 1 May 2024"), ("deleted-before", "was withdrawn.")])
+def test_the_address_of_a_withdrawn_article_says_so(seeded_site: Site, identity: str, says: str) -> None:
+    """For readers who come by an old link; search engines are told to forget it, the site's own search does not know it."""
+    page = (seeded_site.folder / "articles" / identity / "index.html").read_text(encoding="utf-8")
+    assert says in see(seeded_site.text(f"articles/{identity}")).visible
+    assert '<meta name="robots" content="noindex">' in page
+    found = json.loads((seeded_site.folder / "search" / "search_index.json").read_text(encoding="utf-8"))["docs"]
+    assert not [entry for entry in found if entry["location"].startswith(f"articles/{identity}/")]
+
+
+def test_corrections_of_a_hostile_folder_are_listed(seeded_site: Site) -> None:
+    """With what they say, escaped."""
+    shown = see(seeded_site.text("report")).visible
+    assert "nobody" in shown
+    assert HOSTILE[2] in shown
 
 
 def squeezed_out(text: str) -> str:

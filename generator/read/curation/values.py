@@ -28,7 +28,7 @@ def text(node: yaml.Node) -> str:
     found = scalars(node) if isinstance(node, yaml.ScalarNode) else ()
     if not found:
         raise WrongValueError("it takes words")
-    return found[0]
+    return found[0].encode("utf-8", "replace").decode("utf-8")  # an escape can give half a character
 
 
 def identity(node: yaml.Node) -> str:
