@@ -13,7 +13,8 @@ from generator.tags import Vocabulary, own_topics, vocabulary
 
 SMALL = 20  # articles: in a smaller folder a tag used once has its page, or a newcomer would see none
 RELATED = 8  # tags that are named as found with another
-TOGETHER = 2  # articles that must have both
+TOGETHER = 2  # articles that must have both, …
+LIFT = 1.2  # … and so many times as many as by chance
 
 Pairs = Mapping[str, Mapping[str, int]]
 
@@ -65,7 +66,7 @@ def _related(identity: str, counts: Mapping[str, int], pairs: Pairs, total: int,
     rows = []
     for other, together in pairs.get(identity, {}).items():
         lift = together * total / (counts[identity] * counts[other])
-        if together >= TOGETHER and lift > 1 and not _akin(identity, other, known):
+        if together >= TOGETHER and lift >= LIFT and not _akin(identity, other, known):
             rows.append((together * math.log(lift), RelatedTag(id=other, articles=together, lift=round(lift, 1))))
     for _, row in sorted(rows, key=lambda pair: (-pair[0], pair[1].id))[:RELATED]:
         yield row
