@@ -13,7 +13,7 @@ from generator.events.who import Cast
 from generator.events.words import read
 from generator.model import Actor, DateMention, Event, ParsedArticle, Sentence, Tag
 
-TELLING_ROLES = frozenset({"headline", "caption", "subhead", "paragraph"})  # a dateline dates the report, not an event
+TELLING_ROLES = frozenset({"headline", "caption", "paragraph"})  # a dateline dates the report, a sub-heading names what follows
 
 
 def find(

@@ -181,9 +181,11 @@ def _in_one_breath(words: Words, one: Dated, other: Dated) -> bool:
 
 
 def _spans(words: Words, one: Dated, other: Dated) -> bool:
-    """`July 25 | - | 27`, `from March 3 | to | 5`, `Aug. 4 | or | 5`: one event between two days."""
+    """`July 25 | - | 27`, `from March 3 | to | 5`, `Aug. 4 | or | 5`, `between 2010 | and | 2019`: one event between two days."""
     between = words.lows[one.last : other.first]
-    return len(between) == 1 and between[0] in cues("spans") and (one.date.earliest or "") < (other.date.latest or "")
+    if len(between) != 1 or (one.date.earliest or "") >= (other.date.latest or ""):
+        return False
+    return between[0] in cues("spans") or (between[0] == "and" and one.first > 0 and words.lows[one.first - 1] in cues("pairs_of_days"))
 
 
 def _distinct(chain: Sequence[Dated]) -> tuple[Dated, ...]:
@@ -195,8 +197,10 @@ def _distinct(chain: Sequence[Dated]) -> tuple[Dated, ...]:
 
 
 def bounding(words: Words, dated: Dated) -> bool:
-    """`until Friday`, `before 2010`: a bound, no date."""
+    """`until Friday`, `before 2010`: a bound, no date. `the first meeting since 2002`: of another one."""
     at = dated.first - 1
+    if at > 0 and words.lows[at] == "since":
+        return not cues("firsts").isdisjoint(words.lows[max(0, at - NOUN_REACH) : at])
     if dated.date.value and "T" in dated.date.value:
         return False  # `before dawn on Friday` is on Friday
     if at > 0 and words.lows[at] in cues("softeners"):

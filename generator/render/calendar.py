@@ -13,6 +13,7 @@ from generator import calendar
 from generator.corpus import Entry, Happening
 from generator.render import links
 
+UNDATED = "timeline/undated.md"
 PARTED = 10  # events and articles from which on a year is parted into pages of months, and a month into pages of days
 LENGTHS = {3: "decade", 4: "year", 7: "month", 10: "day"}  # of a unit's name
 
@@ -71,7 +72,7 @@ class Calendar:
         return page_of(page), "" if page == (value or "").partition("T")[0] else anchor_of(key)
 
     def pages_of_events(self, size: int) -> Iterator[tuple[str, str]]:
-        """The id of each dated event, and the page of the smallest unit that lists it, at `size` events a page."""
+        """The id of each event, and the page of the smallest unit that lists it, at `size` events a page."""
         for unit in self.units.values():
             if not self.has_page(unit.key):
                 continue
@@ -79,6 +80,8 @@ class Calendar:
             for number, event in enumerate(listed):
                 paged = unit.parted or unit.kind == "day"
                 yield event.id, links.continued(page_of(unit.key), number // size + 1 if paged else 1)
+        for number, event in enumerate(self.undated):
+            yield event.id, links.continued(UNDATED, number // size + 1)
 
 
 def arranged(events: Sequence[Happening], entries: Sequence[Entry]) -> Calendar:
@@ -93,7 +96,14 @@ def arranged(events: Sequence[Happening], entries: Sequence[Entry]) -> Calendar:
         value = entry.article.published.value or ""
         if len(value) in (4, 7, 10) and calendar.bounds(value):
             published[value].append(entry)
-    return Calendar(_units(own, published), undated)
+    return Calendar(_units(own, published), sorted(undated, key=lambda event: (what_is_known(event), event.value or "")))
+
+
+def what_is_known(event: Happening) -> str:
+    """Of an event without a year: its `day`, that it is a `plan`, or neither: `unknown`."""
+    if (event.value or "").startswith("XXXX"):
+        return "day"
+    return "plan" if event.status == "planned" else "unknown"
 
 
 def unit_of(event: Happening) -> str:

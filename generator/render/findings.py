@@ -52,6 +52,7 @@ class DateRow:
     id: str
     text: str
     means: str
+    machine: str
     value: str
     rule: str
     counted_from: str
@@ -128,6 +129,7 @@ def date_row(article: Article, number: int, date: DateMention) -> DateRow:
         id=f"d{number}",
         text=date.text,
         means=words.date(date.value) if date.value else "not resolved",
+        machine=words.machine(date.value),
         value=date.value if date.value and date.value != words.date(date.value) else "",
         rule=date.rule,
         counted_from=_counted_from(date.anchor),

@@ -9,7 +9,6 @@ from generator.render.rows import EventRow, event_row
 from generator.render.shelf import Name, Shelf
 
 NAMED = 2  # main actors that a reason names
-STATED = ("statement", "anniversary")  # rules of what is said, or kept, of an event: never a key date itself
 OPEN = ("planned", "cancelled")
 
 
@@ -30,9 +29,9 @@ def key_dates(shelf: Shelf, events: Sequence[Happening], count: int) -> list[Hap
 
 
 def happened(event: Happening) -> bool:
-    """Whether it came to pass on a known day or in a known month, and is no saying or keeping of something else."""
+    """Whether it came to pass on a known day or in a known month, and is nothing that is only said."""
     known = event.earliest is not None and event.precision in ("day", "month")
-    return known and event.rule not in STATED and event.status not in OPEN
+    return known and event.rule != "statement" and event.status not in OPEN
 
 
 def key_rows(shelf: Shelf, events: Sequence[Happening], count: int) -> list[tuple[EventRow, str]]:

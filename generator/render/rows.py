@@ -90,7 +90,8 @@ def article_row(entry: Entry) -> ArticleRow:
 def event_row(shelf: Shelf, event: Happening, whole: bool) -> EventRow:
     """An entry of a timeline; `whole` with its tellings where there are several, else with a link to them."""
     below = whole and event.articles > 1 and event.id not in shelf.told
-    notes = (words.said("event_rules", event.rule), words.said("date_by", event.basis))
+    announced = words.said("event_notes", "announced") if _announced(event) else ""
+    notes = (words.said("event_rules", event.rule), announced, words.said("date_by", event.basis))
     more = shelf.told.get(event.id) or shelf.places.get(event.id, "")
     return EventRow(
         id=event.id,
@@ -109,6 +110,11 @@ def event_row(shelf: Shelf, event: Happening, whole: bool) -> EventRow:
         more=more if event.articles > 1 and not below else "",
         keys=(("actor", " ".join(event.actors)), ("tag", " ".join(event.tags)), ("status", event.status)),
     )
+
+
+def _announced(event: Happening) -> bool:
+    """Whether it came to pass, and some telling had it for a plan."""
+    return event.status == "reported" and any(one.event.status == "planned" for one in event.tellings)
 
 
 def tellings(event: Happening) -> tuple[TellingRow, ...]:

@@ -7,21 +7,21 @@ months. So no page grows with the corpus.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from generator.corpus import Happening
 from generator.render import links, words
-from generator.render.calendar import Calendar, Unit, anchor_of, page_of, unit_of
+from generator.render.calendar import UNDATED, Calendar, Unit, anchor_of, page_of, unit_of, what_is_known
 from generator.render.chart import Chart, by_year, chart
 from generator.render.draft import Draft
 from generator.render.grid import month_grid, year_grid
 from generator.render.key_dates import key_rows
-from generator.render.listing import NOTHING, Events, Group, grouped, listing
+from generator.render.listing import NOTHING, Events, Group, grouped
 from generator.render.rows import EventRow, article_row, event_row, tellings
 from generator.render.shelf import Sheet, Shelf
 
 OVERVIEW = links.index("timeline")
-UNDATED = "timeline/undated.md"
 KEY = 12  # events that stand for a unit which has too many for one page
 
 
@@ -189,7 +189,9 @@ def _undated(shelf: Shelf) -> Iterator[Draft]:
     if not events:
         return
     for sheet in shelf.sheets(UNDATED, events):
-        yield list_page(sheet, "Without a year", words.plural(len(events), "event"), listing(shelf, sheet.items), {
+        parts = groupby(sheet.items, key=lambda event: words.words("undated", what_is_known(event)))
+        groups = tuple(Group(heading=heading, rows=_rows(shelf, tuple(found))) for heading, found in parts)
+        yield list_page(sheet, "Without a year", words.plural(len(events), "event"), grouped(shelf, groups), {
             "crumbs": [("Timeline", OVERVIEW)], "near": [None, None], **NOTHING,
         })  # fmt: skip
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from generator import lexicon
-from generator.calendar import bounds
+from generator.calendar import bounds, precision
 
 
 class _Part(str):
@@ -71,10 +71,14 @@ def date(value: str | None) -> str:
 
 
 def span(value: str | None, earliest: str | None, latest: str | None) -> str:
-    """A date of the timeline: its value in words, or the days it spans where the value says no day: `3 March 2019 to 5 March 2019`."""
-    if bounds(value) or not (earliest and latest):
+    """A date of the timeline: its value in words, or what it spans where that is more: `2006 to 2017`, `25 to 27 July 1994`."""
+    days = bounds(value)
+    if not (earliest and latest) or (days and (days[0].isoformat(), days[1].isoformat()) == (earliest, latest)):
         return date(value)
-    return date(earliest) if earliest == latest else f"{date(earliest)} to {date(latest)}"
+    if earliest == latest:
+        return date(value) if days else date(earliest)
+    fine = {"year": 4, "month": 7}.get(precision(value), 10)
+    return between(earliest[:fine], latest[:fine])
 
 
 def between(first: str | None, last: str | None) -> str:

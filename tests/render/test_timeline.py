@@ -217,11 +217,11 @@ def test_dates_lead_to_their_day() -> None:
 
 
 def test_key_dates_tell_why() -> None:
-    """Tellings, sources and the years over which it is recalled; what is only planned, said or kept is none."""
+    """Tellings, sources and the years over which it is recalled; what is only planned or said is none."""
     found = library("a", "b")
     one = event(found, sources=2)
     assert "told by 2 articles of 2 sources, with Ada Lund" in made_of(found, [one])["index.md"].text
-    for change in ({"status": "planned"}, {"rule": "anniversary"}, {"rule": "statement"}, {"articles": 1}):
+    for change in ({"status": "planned"}, {"rule": "statement"}, {"articles": 1}):
         assert "Key dates" not in made_of(found, [replace(one, **change)])["index.md"].text
 
 
@@ -243,3 +243,26 @@ def test_a_year_of_articles_without_events_has_a_page() -> None:
     made = pages_of(bare)
     assert 'href="../../articles/tram/"' in made["timeline/2018/index.md"].text
     assert "1 article published" in made["timeline/2018/index.md"].text
+
+
+def test_what_has_no_year_stands_apart_by_what_is_known() -> None:
+    """Paged, and a plan without a date is told from what has none."""
+    found = library("a")
+    nothing = {"earliest": None, "latest": None}
+    events = [
+        event(found, id="a-e7", value=None, status="background", **nothing),
+        event(found, id="a-e8", value="XXXX-05-06", **nothing),
+        event(found, id="a-e9", value=None, status="planned", **nothing),
+    ]
+    made = made_of(found, events, entries_per_page=2)
+    assert headings(made["timeline/undated.md"].text) == ["The day is known, the year is not", "Planned, without a date"]
+    assert headings(made["timeline/undated/page.2.md"].text) == ["Without a date"]
+
+
+def test_what_was_announced_says_so() -> None:
+    """A plan that came to pass."""
+    found = library("a", "b")
+    one = event(found)
+    planned = replace(one.tellings[0], event=replace(one.tellings[0].event, status="planned"))
+    assert "announced before" in made_of(found, [replace(one, tellings=(planned, one.tellings[1]))])["timeline/2019/index.md"].text
+    assert "announced before" not in made_of(found, [one])["timeline/2019/index.md"].text

@@ -30,7 +30,9 @@ def test_confidence_in_words(confidence: float, said: str) -> None:
 def test_a_span_says_its_days_only_where_the_value_does_not() -> None:
     """`spring 2019` stays; a range without a value of its own says both ends."""
     assert words.span("2019-SP", "2019-03-01", "2019-05-31") == "spring 2019"
-    assert words.span(None, "2019-03-03", "2019-03-05") == "3 March 2019 to 5 March 2019"
+    assert words.span(None, "2019-03-03", "2019-03-05") == "3 to 5 March 2019"
+    assert words.span("2019-03-03", "2019-03-03", "2019-03-05") == "3 to 5 March 2019"
+    assert words.span("2006", "2006-01-01", "2017-12-31") == "2006 to 2017"
     assert words.span("XXXX-03-03", None, None) == "3 March, year unknown"
 
 

@@ -146,7 +146,7 @@ class _Passes:
         """Pass 2."""
         if one.first is None or one.last is None:
             return
-        found = None if one.statement else _best(one, index, one.first, one.last, COARSE)
+        found = None if one.statement or one.ranges else _best(one, index, one.first, one.last, COARSE)
         if found:
             found.add(one)
             return

@@ -54,6 +54,11 @@ class Traits:
         return {trait: value for trait, value in self.vector.items() if trait[0] != "a"}
 
     @property
+    def ranges(self) -> bool:
+        """Whether it goes on from one time to another: `from 2006 to 2017` is longer than the year that is its value."""
+        return not self.day and calendar.bounds(self.moment.event.value) not in (None, (self.first, self.last))
+
+    @property
     def published(self) -> date | None:
         """The day on which its article was published, where that is known."""
         value = self.moment.entry.article.published.value

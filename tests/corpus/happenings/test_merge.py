@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator import calendar
 from generator.corpus.grouping import Place
 from generator.corpus.happenings import Happening, merge
 from generator.corpus.moment import Entry, Moment
@@ -24,7 +25,8 @@ def moment(
     copy_of: str | None = None,
 ) -> Moment:
     """An event that is the only sentence of its article."""
-    days = (value, value) if value and len(value) == 10 else (f"{value}-01", f"{value}-28") if value and len(value) == 7 else (None, None)
+    span = calendar.bounds(value)
+    days = (span[0].isoformat(), span[1].isoformat()) if span else (None, None)
     people = tuple(Actor(id=one, name=one, kind="person", rule="test") for one in actors.split())
     event = Event(
         id="e1",
@@ -207,3 +209,11 @@ def test_what_stands_for_an_event_is_no_plan_and_names_who_it_was() -> None:
     clear = moment("c", "Kim and Putin held their first summit in Vladivostok", "2019-04-25", "kim putin")
     (summit,) = merge((plan, vague, clear))
     assert summit.telling.entry.id == "c"
+
+
+def test_what_goes_on_for_years_is_no_day_of_them() -> None:
+    """`from 1910 to 1945`, beside the day on which it ended."""
+    end = moment("a", "The rule over the island ended", "1945-08-15", "", status="background")
+    rule = moment("b", "The rule over the island lasted from 1910 to 1945", "1910", "", status="background")
+    long = replace(rule, event=replace(rule.event, earliest="1910-01-01", latest="1945-12-31"))
+    assert len(merge((end, long))) == 2
