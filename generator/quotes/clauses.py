@@ -64,7 +64,7 @@ def _someone(story: Discourse, index: int) -> bool:
 
 
 def _quoted_as_saying(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clause | None:
-    """`Kim was quoted by the agency as saying that …`; `…, Kim was quoted as saying.`."""
+    """`Kim was quoted by the agency as saying that …`; `…, Kim was quoted as saying by the agency.`."""
     words = story.words
     place = next((at for at in range(cue.last, min(unit.last - 1, cue.last + AS_REACH)) if words.lows[at] == "as"), None)
     says = next(cues(story, replace(unit, first=place + 1)), None) if place is not None else None
@@ -72,8 +72,11 @@ def _quoted_as_saying(story: Discourse, unit: Unit, cue: Cue, found: list[Clause
         return None
     speaker = speakers.before(words, found[-1].cue.last if found else unit.first, cue.group)
     reporter = speakers.after(words, cue.last + 1, place) if words.low(cue.last) == "by" else None
+    follows = complement(story, says, unit.last)
+    if reporter is None and words.low(says.last) == "by":
+        reporter, follows = speakers.after(words, says.last + 1, unit.last), Complement("end", unit.last)
     whole = replace(cue, verb=says.verb, last=says.last)
-    return Clause(whole, speaker, speaker.clause, "main", complement(story, says, unit.last), False, reporter) if speaker else None
+    return Clause(whole, speaker, speaker.clause, "main", follows, False, reporter) if speaker else None
 
 
 def _passive(story: Discourse, unit: Unit, cue: Cue, found: list[Clause]) -> Clause | None:

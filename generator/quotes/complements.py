@@ -27,6 +27,8 @@ def complement(story: Discourse, cue: Cue, end: int) -> Complement:
     if cue.has("to") and not _stands_alone(story, index, end):
         index = past_adverbs(story, _past_addressee(story, index, end), end)
     found = at(story, index, end)
+    if found.shape == "that" and cue.has("np") and not cue.has("that"):
+        return Complement("plain", found.start - 1)  # `called | that "a fair warning"`
     if found.shape == "plain" or (found.shape == "inf" and not cue.has("inf")):
         return _past_adjunct(story, index, end) or found
     return found
@@ -37,7 +39,7 @@ def past_adverbs(story: Discourse, index: int, end: int) -> int:
     words = story.words
     while index < end and story.owner[index] < 0:
         low = words.lows[index]
-        if not (low in group("manner") or (low.endswith("ly") and not words.capital(index)) or _timely(story, index)):
+        if not (low in group("manner") or (words.adverb(index) and not words.capital(index)) or _timely(story, index)):
             break
         index += 1
     return index
@@ -66,6 +68,8 @@ def _past_addressee(story: Discourse, index: int, end: int) -> int:
         return index + 1
     for place in range(index, min(end, index + REACH)):
         low = words.lows[place]
+        if low == "." and words.abbreviated(place - 1):
+            continue  # `the U.N. Security Council`
         if story.owner[place] >= 0 or low in (",", ":", "that", "to", ".") or low in group("questions"):
             return place if place > index and low != "." else index
         if place > index and (

@@ -60,13 +60,18 @@ def cues(story: Discourse, unit: Unit) -> Iterator[Cue]:
 def _any_verb(story: Discourse, unit: Unit, index: int, known: tuple[Verb, ...]) -> tuple[Verb, ...]:
     """Any past form beside a quotation that ends in a comma reports it: `"Never," scoffed Roe`, `"Never," Roe fumed`."""
     low = story.words.lows[index]
-    if not low.endswith("ed") or story.words.capital(index) or any("left" in verb.frames for verb in known):
+    if not low.endswith("ed") or story.words.capital(index) or any(_reports_itself(verb) for verb in known):
         return ()
     for place in range(index - 1, max(unit.first, index - SUBJECT_REACH) - 1, -1):
         region = story.region(place)
         if region:
             return (Verb(low, "past", (), UTTERED),) if story.words.low(region.last - 1) in (",", "?", "!") else ()
     return ()
+
+
+def _reports_itself(verb: Verb) -> bool:
+    """Whether the lexicon says what the verb does beside a quotation: `said`, `was quoted as saying`."""
+    return "left" in verb.frames or verb.lemma in group("citing")
 
 
 def _cue(words: Words, unit: Unit, index: int, verbs: tuple[Verb, ...]) -> Cue | None:
@@ -90,7 +95,7 @@ def _verb_group(words: Words, first: int, head: int) -> tuple[int, frozenset[str
             kinds.add("to")
         elif low in group("auxiliaries", "negations"):
             kinds.update(kind for kind, name in KINDS if low in group(name))
-        elif low not in group("adverbs") and not low.endswith("ly"):
+        elif low not in group("adverbs") and not words.adverb(index - 1):
             kinds.update(_clitic(low, words.lows[head]))
             break
         index -= 1

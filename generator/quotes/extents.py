@@ -59,7 +59,11 @@ def introduces(story: Discourse, first: int, last: int) -> bool:
     if any(story.owner[index] >= 0 for index in range(first, last)):
         return False
     low = words.lows[first]
-    leads = low in group("prepositions", "introducers", "days") or low.endswith(("ing", "ed", "ly"))
+    leads = (
+        low in group("prepositions", "introducers", "days")
+        or low.endswith(("ed", "ly"))
+        or (low.endswith("ing") and low not in group("no_gerunds"))
+    )
     if leads:
         comma = next((index for index in range(last - 1, first, -1) if words.lows[index] == ","), None)
         return comma is None or not _has_verb(story, comma, last)

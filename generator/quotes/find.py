@@ -45,7 +45,17 @@ def _told(story: Discourse) -> Iterator[tuple[Unit, tuple[Statement, ...]]]:
 
 def _of_unit(story: Discourse, unit: Unit) -> tuple[Statement, ...]:
     """The statements of a unit that is not wholly quoted."""
-    return () if unit.quoted else (*statements(story, unit), *questions(story, unit), *sources(story, unit))
+    if unit.quoted:
+        return ()
+    sourced = tuple(sources(story, unit))
+    told = (one for one in (*statements(story, unit), *questions(story, unit)) if not _within_source(one, sourced))
+    return (*told, *sourced)
+
+
+def _within_source(one: Statement, sourced: tuple[Statement, ...]) -> bool:
+    """Whether a verb stands among the words that name a source: `according to the paper, which | cited Kim`."""
+    places = (other.speaker for other in sourced if other.speaker)
+    return one.cue is not None and any(place.first <= one.cue[0] < place.last for place in places)
 
 
 def _distinct(told: Iterable[Statement]) -> list[Statement]:

@@ -143,6 +143,8 @@ def _modifies(asked: Asked, place: Place, end: int) -> bool:
     if place.end < end and text[place.end : place.end + 2] in ("'s", "’s", "' ", "’ "):
         return True
     following = text[place.end : end].split()
+    if place.actor.kind == "organisation" and following and following[-1] in group("media"):
+        return False  # `the | Interfax | news agency`
     if following and following[0][0].islower() and following[0] not in group("prepositions", "conjunctions", "subordinators"):
         return True
     before = text[asked.start : place.start].lower().replace(",", " ").split()

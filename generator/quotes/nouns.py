@@ -49,7 +49,7 @@ def _reports(low: str) -> bool:
 def trimmed(words: Words, first: int, last: int) -> Phrase | None:
     """The phrase without what belongs to the sentence: `But | he`, `On Monday | Trump`, `Trump | on Monday`."""
     start = first
-    while start < last and (words.lows[start] in group("connectives") or (words.lows[start].endswith("ly") and last - start > 1)):
+    while start < last and (words.lows[start] in group("connectives") or (words.adverb(start) and last - start > 1)):
         start += 1
     while start < last - 1 and words.lows[start] in group("deictics") and words.lows[start + 1] in group("days"):
         start += 1 + (words.lows[start + 1] in group("days"))
@@ -102,7 +102,7 @@ def begins(words: Words, index: int) -> bool:
         return False
     if words.capital(index) or low.isdigit() or low in group("determiners", "subjects"):
         return True
-    return not (low in group("prepositions", "subordinators", "conjunctions", "finite") or low.endswith("ly"))
+    return not (low in group("prepositions", "subordinators", "conjunctions", "finite") or words.adverb(index))
 
 
 def names(words: Words, phrase: Phrase, opens: bool = False) -> bool:
@@ -113,7 +113,7 @@ def names(words: Words, phrase: Phrase, opens: bool = False) -> bool:
     low = words.lows[phrase.first]
     if low in group("prepositions", "subordinators", "conjunctions") or low.endswith("ing"):
         return False
-    if opens and (low in group("determiners") or "'" in low):
+    if opens and (low in group("determiners") or any("'" in word for word in words.lows[phrase.first : phrase.last])):
         return True
     return words.capital(phrase.last - 1) or low in group("determiners") - {"a", "an"} or low in group("subjects")
 

@@ -116,7 +116,9 @@ def _clause_name_said(at: Setting) -> Span | None:
 
 def _thing_said_by(at: Setting) -> Span | None:
     """`The plan was rejected by the senate`."""
-    return (at.clause.follows.start, at.clause.cue.group) if at.clause.link == "passive" else None
+    start, end = at.clause.follows.start, at.clause.cue.group
+    relative = at.story.words.low(end - 1) in group("relatives", "that")  # `a letter that | was seen by the paper`
+    return (start, end) if at.clause.link == "passive" and not relative else None
 
 
 def _said(shape: str, *frames: str, narrow: bool = False) -> Callable[[Setting], Span | None]:

@@ -35,6 +35,15 @@ class Words:
         """Whether the word begins with a capital."""
         return 0 <= index < len(self.texts) and self.texts[index][0].isupper()
 
+    def adverb(self, index: int) -> bool:
+        """Whether the word looks like an adverb: `flatly`, `Privately`; not `Kelly`, `Italy`."""
+        low = self.low(index)
+        return low.endswith("ly") and (not self.capital(index) or low in _ordinary())
+
+    def abbreviated(self, index: int) -> bool:
+        """Whether a period after the word belongs to it: `U.N`, `U.S`."""
+        return self.capital(index) and "." in self.low(index)
+
     def newline_before(self, index: int) -> bool:
         """Whether a line ends between this word and the one before it."""
         return index > 0 and "\n" in self.text[self.ends[index - 1] : self.starts[index]]
@@ -55,6 +64,12 @@ def cut(text: str, ranges: Iterable[tuple[int, int]]) -> Words:
         texts=texts,
         lows=tuple(word.lower().replace("’", "'") for word in texts),
     )
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Ordinary words in -ly that are hardly ever names."""
+    return frozenset(word for word in lexicon.load("common_words")["words"].split() if word.endswith("ly")) - group("names_in_ly")
 
 
 @cache
