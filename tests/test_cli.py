@@ -172,8 +172,11 @@ def test_the_epoch_of_old_articles_is_one_that_a_build_can_use(site: Path, capsy
 
 
 def test_new_removes_the_demonstration_and_keeps_what_was_changed(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (site / "seeds" / "curation").mkdir()
+    (site / "seeds" / "curation" / "actors.yml").write_bytes((site / "seeds" / "one.txt").read_bytes())
     digest = hashlib.sha256((site / "seeds" / "one.txt").read_bytes()).hexdigest()
-    (site / "seeds" / ".demonstration").write_text(f"{digest}  one.txt\n{digest}  two.txt\n", encoding="utf-8")
+    listed = "".join(f"{digest}  {name}\n" for name in ("one.txt", "two.txt", "curation/actors.yml"))
+    (site / "seeds" / ".demonstration").write_text(listed, encoding="utf-8")
     assert main(["new"]) == 0
     assert [path.name for path in (site / "seeds").iterdir()] == ["two.txt"]
     assert "two.txt was changed and is kept." in capsys.readouterr().err

@@ -17,7 +17,7 @@ from generator.corpus.grouping import Link
 from generator.render import links, words
 from generator.render.draft import Draft
 from generator.render.front_matter import one_line
-from generator.render.shelf import Name, Shelf, article_path, sentence_at, shown_headline, tag_path
+from generator.render.shelf import Name, Shelf, article_path, sentence_at, shown_headline
 
 LONGEST = 240  # characters of a sentence
 DOUBTFUL_STORY = 0.9  # a report that was put into a story with less confidence is to be looked at
@@ -89,7 +89,9 @@ def sections(shelf: Shelf) -> tuple[Section, ...]:
         _section(size, "merges", "actors.yml", library.doubts, partial(_merge, shelf)),
         _section(size, "days", "events.yml", sorted(disputed, key=lambda one: (-one.articles, one.id)), _day),
         _section(size, "stories", "stories.yml", sorted(doubtful, key=lambda one: (one[1].confidence, one[0].id)), partial(_story, shelf)),
-        _section(size, "tags", "tags.yml", [tag for tag in library.tags if len({entry.id for entry, _ in tag.uses}) == 1], _tag),
+        _section(
+            size, "tags", "tags.yml", [tag for tag in library.tags if len({entry.id for entry, _ in tag.uses}) == 1], partial(_tag, shelf)
+        ),
     )
     return tuple(one for one in made if one.total)
 
@@ -153,12 +155,12 @@ def _story(shelf: Shelf, placed: tuple[Entry, Link]) -> ReviewRow:
     )
 
 
-def _tag(tag: TagRecord) -> ReviewRow:
+def _tag(shelf: Shelf, tag: TagRecord) -> ReviewRow:
     """A tag that one article has."""
     entry, found = tag.uses[0]
     return ReviewRow(
         label=tag.label,
-        path=tag_path(tag.id),
+        path=shelf.tag_page(tag.id),
         why=f"because of {', '.join(dict.fromkeys(one.text for one in found.evidence[:3]))}" if found.evidence else found.rule,
         seen=tuple(_sentence(entry, one.start) for one in found.evidence[:1]),
         lines=(line(tag.id, {"ignore": True}),),

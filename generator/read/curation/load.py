@@ -82,42 +82,39 @@ def _read(file: File, text: str, reading: _Reading) -> Any:
     whole = tuple(_sound(text, reading))
     if not file.about:
         return file.record.make(**_values(file.record, whole, ("", ""), reading))
-    made = []
+    lines: dict[Reference, list[Entry]] = {}
     for entry in whole:
         try:
             about = (file.about, checked_id(entry.key))
         except WrongValueError as wrong:
             reading.wrong("curation-value", entry.line, f"{wrong}.")
             continue
-        made.append(file.record.make(id=about[1], **_entry(file.record, entry, about, reading)))
+        if about not in lines and file.about == "article":
+            reading.statements.append(_statement(reading, entry.line, about, "withdrawn", ""))
+        lines.setdefault(about, []).extend(_lines(file.record, entry, reading))
+    made = (file.record.make(id=about[1], **_values(file.record, found, about, reading)) for about, found in lines.items())
     return tuple(sorted(made, key=attrgetter("id")))
 
 
 def _sound(text: str, reading: _Reading) -> Iterator[Entry]:
-    """The entries of a file, each key once."""
-    seen: dict[str, int] = {}
+    """The entries of a file."""
     for entry in entries(text):
         if isinstance(entry, Broken):
             reading.wrong("curation-broken", entry.line, entry.says)
-        elif entry.key in seen:
-            reading.wrong("curation-broken", entry.line, f"`{entry.key}` stands on line {seen[entry.key]} already; that entry counts.")
         else:
-            seen[entry.key] = entry.line
             yield entry
 
 
-def _entry(record: Record, entry: Entry, about: Reference, reading: _Reading) -> dict[str, Any]:
-    """The values of an entry. An article is withdrawn by its id alone; other entries that say nothing are a slip."""
-    if about[0] == "article":
-        reading.statements.append(_statement(reading, entry.line, about, "withdrawn", ""))
-    if entry.node is None:
-        return {}
-    if not isinstance(entry.node, yaml.MappingNode) or not entry.node.value:
-        if about[0] != "article" or entry.node.value:
-            keys = ", ".join(key.name for key in record.keys)
-            reading.wrong("curation-value", entry.line, f"`{entry.key}` says nothing that is known; it takes lines of {keys}.")
-        return {}
-    return _values(record, tuple(_pairs(entry)), about, reading)
+def _lines(record: Record, entry: Entry, reading: _Reading) -> Iterator[Entry]:
+    """The lines of an entry; an id that stands twice in a file has the lines of both.
+
+    An article is withdrawn by its id alone; other entries that say nothing are a slip.
+    """
+    if isinstance(entry.node, yaml.MappingNode) and entry.node.value:
+        yield from _pairs(entry)
+    elif entry.node is not None and (record is not FILES["withdrawn"].record or entry.node.value):
+        keys = ", ".join(key.name for key in record.keys)
+        reading.wrong("curation-value", entry.line, f"`{entry.key}` says nothing that is known; it takes lines of {keys}.")
 
 
 def _pairs(entry: Entry) -> Iterator[Entry]:
@@ -128,20 +125,18 @@ def _pairs(entry: Entry) -> Iterator[Entry]:
 
 
 def _values(record: Record, lines: Iterable[Entry], about: Reference, reading: _Reading) -> dict[str, Any]:
-    """Key → value, of the keys that the record knows and that are sound; each is noted as a statement."""
+    """Key → value, of the keys that the record knows and that are sound; each is noted as a statement. Lists that come twice are one."""
     keys = {key.name: key for key in record.keys}
-    found: dict[str, Any] = {}
+    found: dict[str, list[Any]] = {}
     for line in lines:
         key = keys.get(line.key)
         if key is None:
             reading.wrong("curation-key", line.line, _unknown(line.key, keys))
-        elif line.key in found:
-            reading.wrong("curation-broken", line.line, f"`{line.key}` stands here twice; the first one counts.")
+        elif key.shape == "one" and found.get(line.key):
+            reading.wrong("curation-broken", line.line, f"`{line.key}` is given twice; the first one counts.")
         elif line.node is not None:
-            items = tuple(_items(key, line, about, reading))
-            if key.shape != "one" or items:
-                found[key.name] = items[0] if key.shape == "one" else items
-    return found
+            found.setdefault(line.key, []).extend(_items(key, line, about, reading))
+    return {name: items[0] if keys[name].shape == "one" else tuple(items) for name, items in found.items() if items}
 
 
 def _unknown(given: str, keys: Mapping[str, Key]) -> str:
