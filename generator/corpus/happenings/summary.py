@@ -14,6 +14,7 @@ BASES = ("explicit", "context", "publication")
 FINEST = ("day", "time", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century", "unknown")
 SHORTEST, LONGEST = 40, 220  # characters of a clause that can stand for an event
 ACTORS = 12
+LESSER = ("dated-noun", "anniversary", "statement")  # rules of tellings that stand for an event where no better one does
 
 
 def happening_of(tellings: Sequence[Traits]) -> Happening:
@@ -159,11 +160,7 @@ def _representative(tellings: Sequence[Traits], accounts: Sequence[Account]) -> 
         event = one.moment.event
         good = likeness(one.vector, middle)
         good += 0.5 * (event.value is not None and day_of(event.value) == best) + 0.3 * (event.basis == "explicit")
-        good += (
-            0.2 * (SHORTEST <= event.end - event.start <= LONGEST)
-            + 0.05 * min(3, len(event.actors))
-            - 0.3 * (event.rule in ("dated-noun", "anniversary"))
-        )
+        good += 0.2 * (SHORTEST <= event.end - event.start <= LONGEST) + 0.05 * min(3, len(event.actors)) - 0.3 * (event.rule in LESSER)
         good -= 0.3 * (event.text.split(maxsplit=1)[0].casefold() in _pronouns()) + 0.6 * (came_to_pass and not one.happened)
         return -good, one.article, event.id
 
