@@ -6,7 +6,7 @@ anything from boilerplate. These are candidates: which of them mark the article 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator import lexicon
@@ -19,6 +19,7 @@ TWICE = 2.0  # what a single word must come to
 LONGEST = 3  # words
 SHORTEST = 3  # letters of a word
 MOST = 40  # candidates an article
+COMMON = 32_768  # words of which is remembered what they may be
 RULE = "noun-run"
 
 Token = tuple[str, int, int]  # a word of the text, and where
@@ -33,6 +34,7 @@ class Words(NamedTuple):
     verbs: frozenset[str]
     present: frozenset[str]
     endings: tuple[str, ...]
+    participles: tuple[str, ...]
     nouns: frozenset[str]
 
 
@@ -49,6 +51,7 @@ def _words() -> Words:
         verbs=verbs,
         present=frozenset(told["present"]),
         endings=tuple(rows["endings"]),
+        participles=tuple(rows["participles"]),
         nouns=frozenset(rows["nouns"]),
     )
 
@@ -85,28 +88,32 @@ def _worth(phrase: Phrase) -> bool:
 def _runs(text: str, sentence: Sentence, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Where phrases stand: the whole of each run behind an opener, and shorter ends of it."""
     run: list[Token] = []
-    before = opener = ""
+    before = opened = False
     end = sentence.start
     for match in WORD.finditer(text, sentence.start, sentence.end):
-        word = match.group()
-        parted = text[end : match.start()].strip(" ")
-        if parted or not _matter(word) or match.start() in taken:
-            yield from _ends(run, opener)
+        word, start = match.group(), match.start()
+        parted = start - end > 1 or (start > end and text[end] != " ")
+        matters = _matter(word) and start not in taken
+        if run and (parted or not matters):
+            yield from _ends(run) if opened else ()
             run = []
-        if _matter(word) and match.start() not in taken:
-            opener = opener if run else ("" if parted else before)
-            run.append((word, match.start(), match.end()))
-        before = word if _opens(word.lower()) else ""
+        if matters:
+            opened = opened if run else before and not parted
+            run.append((word, start, match.end()))
+        before = _opens(word)
         end = match.end()
-    yield from _ends(run, opener)
+    if run and opened:
+        yield from _ends(run)
 
 
+@lru_cache(COMMON)
 def _opens(word: str) -> bool:
     """Whether nouns may follow a word: `an`, `of`, `Moscow's`, `signed`."""
-    listed = _words()
-    return word in listed.openers or word in listed.verbs or word.endswith(("'s", "’s", "ed", "ing"))
+    listed, word = _words(), word.lower()
+    return word in listed.openers or word in listed.verbs or word.endswith(("'s", "’s", *listed.participles))
 
 
+@lru_cache(COMMON)
 def _matter(word: str) -> bool:
     """Whether a word may be part of a phrase: no name, no number, no small word, no verb."""
     listed = _words()
@@ -114,26 +121,28 @@ def _matter(word: str) -> bool:
     return plain and word not in listed.apart
 
 
-def _ends(run: Sequence[Token], opener: str) -> Iterator[tuple[int, int]]:
+def _ends(run: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The phrases in a run: cut at what is likely a verb, then its last words, one to three of them; none of words that say little."""
     kept = [*run[: next((at for at in range(1, len(run)) if _verb(run[at - 1][0], run[at][0])), len(run))]]
     while kept and not _noun(kept[-1][0]):
         kept.pop()
-    if opener:
-        for length in range(1, min(LONGEST, len(kept)) + 1):
-            said = [word for word, _, _ in kept[-length:]]
-            if any(word not in _words().empty and _noun(word) for word in said):
-                yield kept[-length][1], kept[-1][2]
+    said = False
+    for length in range(1, min(LONGEST, len(kept)) + 1):
+        word, start, _ = kept[-length]
+        said = said or (word not in _words().empty and _noun(word))
+        if said:
+            yield start, kept[-1][2]
 
 
 def _verb(before: str, word: str) -> bool:
     """Whether a word behind another is likely its verb: `guests arriving`, `mandate ends`, `dolphins perform`."""
     if not _noun(word):
-        return word.endswith(("ed", "ing"))
+        return word.endswith(_words().participles)
     several = before.endswith("s") and not before.endswith("ss")
     return (word if several else word.removesuffix("s")) in _words().present and (several or word.endswith("s"))
 
 
+@lru_cache(COMMON)
 def _noun(word: str) -> bool:
     """Whether a word may be a noun, by its ending."""
     return word in _words().nouns or not word.endswith(_words().endings)
