@@ -37,6 +37,7 @@ def home(shelf: Shelf) -> Iterator[Draft]:
                 for folder, count, one, many in (
                     ("actors", len(actors), "actor", "actors"),
                     ("places", len(places), "place", "places"),
+                    ("stories", len(library.stories), "story", "stories"),
                     ("tags", len(shelf.published_tags()), "tag", "tags"),
                     ("timeline", len(shelf.happenings), "event", "events"),
                 )

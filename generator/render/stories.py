@@ -46,6 +46,7 @@ def story_index(shelf: Shelf) -> Iterator[Draft]:
                 "total": len(stories),
                 "rows": [_row(shelf, story) for story in sheet.items],
                 "threads": len(shelf.library.threads),
+                "grouping": shelf.settings.grouping,
             },
         )
 

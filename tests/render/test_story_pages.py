@@ -3,7 +3,10 @@
 import re
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
+from generator import build, records
+from generator.build import Project
 from generator.corpus import collect
 from generator.corpus.grouping import Link, Place
 from generator.model import Article, Page, Published, Wire
@@ -44,7 +47,8 @@ def shown(grouping: bool = True) -> dict[str, Page]:
     days = {"other": "2019-03-05", "year": "2020-03-04", "far": "2020-03-04"}
     articles = [made(name, day) for name, day in days.items()]
     articles += [made("old", "2019-03-04", SPEECH), made("new", "2019-03-04", LATER, label="2nd LD"), made("copy", "2019-03-04", LATER)]
-    return pages(collect(articles, Settings(grouping=grouping), PLACES if grouping else {}))
+    chosen = Settings(grouping=grouping)
+    return pages(collect(articles, chosen, PLACES if grouping else {}), chosen)
 
 
 def of(path: str) -> str:
@@ -156,3 +160,14 @@ def test_without_grouping_nothing_of_it_is_there() -> None:
         path for path, page in made.items() if path.startswith("articles/") and re.search("dg-version|## Related|Story:", page.text)
     ]
     assert made["articles/index.md"].text.count('class="dg-title"') == 6
+    assert "is switched off" in made["stories/index.md"].text
+
+
+def test_the_setting_switches_grouping_off_from_the_folder_to_the_pages() -> None:
+    """The demonstration corpus, which has stories, versions and copies; what people put together by hand stays together."""
+    project = Project.load(Path(__file__).resolve().parents[2] / "mkdocs.yml").ready()
+    off = replace(project, settings=replace(project.settings, grouping=False))
+    library = build.gather(off, lambda *_: None)
+    assert {row["rule"] for row in records.of("links", library)} <= {"by-hand"}
+    assert len(library.reports) == len(library.entries)
+    assert not library.threads

@@ -85,10 +85,21 @@ def _stems(names: Iterable[str]) -> frozenset[str]:
 
 def printed(stems: Sequence[str], text: str) -> tuple[str, ...]:
     """The words as a text has them most, without the capital of a sentence's start: `ratif` → `ratified`. The shortest are left out."""
-    wanted = frozenset(stems)
-    forms: dict[str, Counter[str]] = {}
-    for match in WORD.finditer(text[:READ]):
-        if (key := stem(fold(match[0]))) in wanted:
-            forms.setdefault(key, Counter())[match[0].removesuffix("'s").removesuffix("’s")] += 1
-    found = (min(forms[key].items(), key=lambda form: (not form[0].islower(), -form[1], form[0]))[0] for key in stems if key in forms)
+    part = text[:READ]
+    folded = part.lower()
+    if len(folded) != len(part):  # of a few letters the small form is longer: places would not be the same
+        folded = part
+    found = (_form(key, part, folded) for key in stems)
     return tuple(dict.fromkeys(word for word in found if len(word) >= FINDABLE))
+
+
+def _form(key: str, text: str, folded: str) -> str:
+    """The form in which a text has the word of a stem, empty where it hasn't."""
+    forms: Counter[str] = Counter()
+    begin = key.removesuffix("y")  # countr-ies
+    at = folded.find(begin)
+    while at >= 0:
+        if (at == 0 or not folded[at - 1].isalnum()) and (match := WORD.match(text, at)) and stem(fold(match[0])) == key:
+            forms[match[0].removesuffix("'s").removesuffix("’s")] += 1
+        at = folded.find(begin, at + 1)
+    return min(forms, key=lambda form: (not form.islower(), -forms[form], form), default="")
