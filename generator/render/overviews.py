@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from generator.corpus import Entry
+from generator.corpus.topics import SMALL
 from generator.measured import measured
 from generator.render import links, words
 from generator.render.draft import Draft
@@ -96,5 +97,7 @@ def method(shelf: Shelf) -> Iterator[Draft]:
             "language_model": shelf.settings.language_model,
             "numeric_dates": shelf.settings.numeric_dates,
             "actor_articles": shelf.settings.actor_articles,
+            "tag_articles": shelf.settings.tag_articles,
+            "small": SMALL,
         },
     )

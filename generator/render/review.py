@@ -89,9 +89,7 @@ def sections(shelf: Shelf) -> tuple[Section, ...]:
         _section(size, "merges", "actors.yml", library.doubts, partial(_merge, shelf)),
         _section(size, "days", "events.yml", sorted(disputed, key=lambda one: (-one.articles, one.id)), _day),
         _section(size, "stories", "stories.yml", sorted(doubtful, key=lambda one: (one[1].confidence, one[0].id)), partial(_story, shelf)),
-        _section(
-            size, "tags", "tags.yml", [tag for tag in library.tags if len({entry.id for entry, _ in tag.uses}) == 1], partial(_tag, shelf)
-        ),
+        _section(size, "tags", "tags.yml", [tag for tag in library.tags if tag.status == "review"], partial(_tag, shelf)),
     )
     return tuple(one for one in made if one.total)
 
@@ -156,7 +154,7 @@ def _story(shelf: Shelf, placed: tuple[Entry, Link]) -> ReviewRow:
 
 
 def _tag(shelf: Shelf, tag: TagRecord) -> ReviewRow:
-    """A tag that one article has."""
+    """A tag that too few articles have."""
     entry, found = tag.uses[0]
     return ReviewRow(
         label=tag.label,

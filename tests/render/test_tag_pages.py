@@ -26,12 +26,13 @@ def several() -> list[Article]:
 
 
 def test_a_tag_used_once_has_no_page() -> None:
-    """The article shows it without a link; the index says how many wait."""
+    """The article shows it without a link; the index says how many wait; the review page has the line that decides."""
     made = pages_of(*several(), grouping=False)
     assert "tags/gift.md" not in made
     assert '<span class="dg-tag">Gifts</span>' in made["articles/a19.md"].text
     assert "1 topic more" in made["tags/index.md"].text
     assert "Gifts" not in made["tags/index.md"].text
+    assert "Tags of too few articles" in made["review/index.md"].text
     assert "tags/gift.md" in pages_of(*several()[-3:], grouping=False)
 
 
