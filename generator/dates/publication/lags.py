@@ -65,7 +65,7 @@ DAYS = {
 LONG_AGO = 0.00004
 # A day in the same place of the calendar is commemorated: fits of the days around it so many years on.
 COMMEMORATED = {
-    1: 0.16, 2: 0.03, 3: 0.03, 5: 0.05, 10: 0.12, 15: 0.03, 20: 0.05, 25: 0.05, 30: 0.05, 40: 0.03, 50: 0.06, 75: 0.03, 100: 0.05,
+    1: 0.08, 2: 0.03, 3: 0.03, 5: 0.05, 10: 0.12, 15: 0.03, 20: 0.05, 25: 0.05, 30: 0.05, 40: 0.03, 50: 0.06, 75: 0.03, 100: 0.05,
 }  # fmt: skip
 OTHER_YEARS = 0.015
 DAYS_OFF = 2
