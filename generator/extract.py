@@ -89,14 +89,14 @@ def resolve(found: Found, hints: Hints) -> Article:
     """The article with its publication date and everything that hangs on it."""
     parsed = found.parsed
     published = publish(parsed, found.dates, hints)
-    dated = dates.resolve(parsed, found.dates, published.value)
+    dated = dates.resolve(parsed, found.dates, published.value, published.confidence)
     return Article(
         parsed=parsed,
         published=published,
         dates=dated,
         actors=found.actors,
         quotes=found.quotes,
-        events=events.find(parsed, dated, found.actors, found.tags, published.value),
+        events=events.find(parsed, dated, found.actors, found.tags, published.value, published.confidence),
         tags=found.tags,
         phrases=found.phrases,
         captions=tuple(_dated(caption, dated) for caption in parsed.captions),

@@ -14,10 +14,11 @@ PERIODS = ("quarter", "half", "year")  # what `a year earlier` inherits: the per
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A date that was named: its value and its place."""
+    """A date that was named: its value, its place, and how sure that is from which it was counted."""
 
     value: str
     found: FoundDate
+    sure: float = 1.0
 
     @property
     def anchor(self) -> Anchor:
@@ -30,16 +31,26 @@ class Named:
 class Anchors:
     """The publication (`2020-08-15`, `2020-08`, `XXXX-08-15`, None) and the dates named before in the passage, the last one last.
 
-    `past`: what is counted is something that was, so nothing to come is its anchor. `speech`: the day on which a quotation was said.
-    `weekday`: that of the report, where only the year of its day is open. `days`: all days of the article that are printed with their year.
+    `sure`: how sure the publication is. `past`: what is counted is something that was, so nothing to come is its anchor.
+    `speech`: the day on which a quotation was said. `weekday`: that of the report, where only the year of its day is open.
+    `days`: all days of the article that are printed with their year.
     """
 
     published: str | None
     named: Sequence[Named] = ()
+    sure: float = 1.0
     past: bool = False
     speech: Named | None = None
     weekday: int | None = None
     days: Sequence[FoundDate] = ()
+
+    def sureness(self, anchor: Anchor | None) -> float:
+        """How sure an anchor itself is: no date is surer than what it was counted from."""
+        if anchor is None or anchor.kind == "event":
+            return 1.0
+        if anchor.kind == "publication":
+            return self.sure
+        return next((named.sure for named in self.named if named.found.start == anchor.start), 1.0)
 
     def publication(self) -> Counted:
         """The publication; inside quotation marks the day on which it was said, where the sentence tells."""

@@ -34,11 +34,12 @@ UNSURE = 0.5  # the most that is claimed for a value whose year is open
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A value, what it was counted from, and how sure it is."""
+    """A value, what it was counted from, how sure it is, and how sure that is from which it was counted."""
 
     value: str | None
     anchor: Anchor | None = None
     confidence: float = 0.0
+    sure: float = 1.0
     quant: str | None = None
     freq: str | None = None
 
@@ -60,7 +61,9 @@ def count(found: FoundDate, anchors: Anchors) -> Resolved:
         case _:
             value, anchor = _date(found.expression, found, anchors)
     known = value is not None and "XXXX" not in value
-    return Resolved(value, anchor, found.confidence if known or quant else min(found.confidence, UNSURE), quant, freq)
+    sure = anchors.sureness(anchor)
+    confidence = found.confidence if known or quant else min(found.confidence, UNSURE)
+    return Resolved(value, anchor, round(confidence * sure, 3), sure, quant, freq)
 
 
 def _date(expression: Expression, found: FoundDate, anchors: Anchors) -> Counted:

@@ -19,16 +19,16 @@ JOINTS = ("and", "or", "to", "through", "until", "-", "–", "and on", ",")
 MEMORY = 40  # dates back to which a passage is searched: keeps the work linear
 
 
-def resolve(parsed: ParsedArticle, found: Sequence[FoundDate], published: str | None) -> tuple[DateMention, ...]:
+def resolve(parsed: ParsedArticle, found: Sequence[FoundDate], published: str | None, sure: float = 1.0) -> tuple[DateMention, ...]:
     """The mentions of an article with their values. `published`: `2020-08-15`, `2020-08`, `2020`, `XXXX-08-15` or None.
 
-    `found` is what `find` gave for the same article.
+    `found` is what `find` gave for the same article; `sure`: how sure the publication is, beyond which nothing counted from it can be.
     """
     weekday = _weekday_of_report(found) if calendar.precision(published) == "day-of-year" else None
     days = tuple(date for date in found if _is_day_with_year(date))
     mentions: list[DateMention] = []
     for run in _passages(found):
-        mentions.extend(_mentions(parsed.text, run, Anchors(published, weekday=weekday, days=days)))
+        mentions.extend(_mentions(parsed.text, run, Anchors(published, sure=sure, weekday=weekday, days=days)))
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
@@ -58,7 +58,7 @@ def _mentions(text: str, found: Sequence[FoundDate], anchors: Anchors) -> Iterat
             if date.shown and not (isinstance(date.expression, Anniversary) and resolved.value is None):
                 yield _mention(text, date, resolved)
             if resolved.value is not None and _is_anchor(date, resolved.value):
-                named.append(Named(resolved.value, date))
+                named.append(Named(resolved.value, date, resolved.sure))
 
 
 def _after(text: str, date: FoundDate, named: Sequence[Named]) -> Resolved | None:
@@ -69,7 +69,7 @@ def _after(text: str, date: FoundDate, named: Sequence[Named]) -> Resolved | Non
     if between not in JOINTS or not isinstance(date.expression, Stated) or date.expression.weekday is None:
         return None
     day = calendar.weekday_on_or_after(day_date.fromisoformat(named[-1].value), date.expression.weekday)
-    return Resolved(day.isoformat(), named[-1].anchor, date.confidence)
+    return Resolved(day.isoformat(), named[-1].anchor, round(date.confidence * named[-1].sure, 3), named[-1].sure)
 
 
 def _is_weekday(date: FoundDate) -> bool:

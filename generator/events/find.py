@@ -17,21 +17,27 @@ TELLING_ROLES = frozenset({"headline", "caption", "paragraph"})  # a dateline da
 
 
 def find(
-    parsed: ParsedArticle, dates: Sequence[DateMention], actors: Sequence[Actor], tags: Sequence[Tag], published: str | None = None
+    parsed: ParsedArticle,
+    dates: Sequence[DateMention],
+    actors: Sequence[Actor],
+    tags: Sequence[Tag],
+    published: str | None = None,
+    sure: float = 1.0,
 ) -> tuple[Event, ...]:
     """The events of one article, in the order of the text.
 
     `Shoigu arrived on Tuesday, and Kim received him the next day, KCNA reported Friday.` gives two, of Tuesday and Wednesday; that KCNA
     reported is none. `published` is the article's day (any precision, or None): what has no date of its own
-    counts from the passage or from it.
+    counts from the passage or from it, and is no surer than it is (`sure`).
     """
-    told = sorted(untold(parsed.text, list(_all(parsed, dates, actors, published))), key=lambda one: (one.start, one.end, one.value or ""))
+    story = Story(published, sure)
+    told = sorted(untold(parsed.text, list(_all(parsed, dates, actors, story))), key=lambda one: (one.start, one.end, one.value or ""))
     return tuple(_event(parsed.text, one, number, tags) for number, one in enumerate(told, 1))
 
 
-def _all(parsed: ParsedArticle, dates: Sequence[DateMention], actors: Sequence[Actor], published: str | None) -> Iterator[Told]:
+def _all(parsed: ParsedArticle, dates: Sequence[DateMention], actors: Sequence[Actor], story: Story) -> Iterator[Told]:
     """What each sentence tells. The body is read first, so that a headline counts from the day that the lead names."""
-    days, cast, story = Calendar(parsed, dates), Cast(actors), Story(published)
+    days, cast = Calendar(parsed, dates), Cast(actors)
     late: list[Sentence] = []
     block, inside = -1, False
     for sentence in parsed.sentences:

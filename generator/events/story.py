@@ -11,15 +11,16 @@ OLD = timedelta(days=7)  # what lies longer behind is background
 
 
 class Story:
-    """`published` is the article's day, in any precision or None; `now` the day that the passage tells of.
+    """`published` is the article's day, in any precision or None, and `sure` how sure it is; `now` the day that the passage tells of.
 
     `recalls`: the passage tells of old times.
     """
 
-    __slots__ = ("now", "published", "recalls")
+    __slots__ = ("now", "published", "recalls", "sure")
 
-    def __init__(self, published: str | None) -> None:
+    def __init__(self, published: str | None, sure: float = 1.0) -> None:
         self.published = published
+        self.sure = sure
         self.now: DateMention | None = None
         self.recalls = False
 

@@ -74,7 +74,9 @@ def _told(reading: Reading, start: int, end: int, rule: str, found: When, status
     mention = found.mention
     value = mention.value if mention else None if found.unknown else reading.story.published
     span = (mention.earliest, mention.latest) if mention else _bounds(value)
-    sure = CONFIDENCE["none" if value is None else "shared" if found.shared else found.basis] * (mention.confidence if mention else 1.0)
+    sure = CONFIDENCE["none" if value is None else "shared" if found.shared else found.basis] * (
+        mention.confidence if mention else reading.story.sure
+    )
     sure *= DOUBTFUL.get(rule, 1.0)
     return Told(reading.sentence, start, end, rule, value, span[0], found.until or span[1], found.basis, status, actors, sure)
 
