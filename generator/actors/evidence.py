@@ -7,12 +7,13 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from generator.actors import surroundings
 from generator.actors.names import korean_name, looks_personal
 from generator.actors.phrases import gazetteer
-from generator.actors.sight import Sight
+from generator.actors.sight import Sight, low
 from generator.actors.things import ROWS as THINGS
-from generator.actors.titles import title_before, titles
-from generator.actors.tokens import CAPITAL, CAPITALS, HYPHENS, INITIAL, LOWER, NAME_SHAPES, NUMBER, Token
+from generator.actors.titles import title_after, title_before, titles
+from generator.actors.tokens import CAPITAL, CAPITALS, HYPHENS, INITIAL, LOWER, NAME_SHAPES, NUMBER
 from generator.actors.words import Words
 
 TEAM_RULES = frozenset(("score", "team", "versus"))  # what makes a team of a town
@@ -37,11 +38,6 @@ def votes(seen: Sight) -> list[Rule]:
     if shape in OWN_WORD:
         return [OWN_WORD[shape]]
     return [rule for rule in RULES if rule.test(seen)]
-
-
-def low(token: Token | None) -> str:
-    """The token's word in lower case, empty for none."""
-    return token.low if token else ""
 
 
 def _role(seen: Sight, *roles: str) -> bool:
@@ -197,41 +193,15 @@ def _noun_after(seen: Sight) -> bool:
     return low(seen.after) in seen.words.nouns_after
 
 
-def _in(seen: Sight) -> bool:
-    return low(seen.before) in seen.words.place_prepositions and not seen.initial
+def _noun_before(seen: Sight) -> bool:
+    """`the newspaper El Vigía`, `broadcaster RTV`: what it is called stands right before it."""
+    return low(seen.before) in seen.words.nouns_before and seen.candidate.shape == "name"
 
 
-def _direction(seen: Sight) -> bool:
-    return low(seen.before) in ("from", "to", "towards", "toward", "leave", "left", "leaving", "reached", "visited", "visit")
-
-
-def _compass(seen: Sight) -> bool:
-    return low(seen.before) in seen.words.compass
-
-
-def _head_of(seen: Sight) -> bool:
-    """`the city of X`, `the X region`."""
-    return (low(seen.before) == "of" and low(seen.earlier) in seen.words.place_heads) or (
-        low(seen.after) in seen.words.place_heads and low(seen.before) in ("the", "in")
-    )
-
-
-def _comma_place(seen: Sight) -> bool:
-    """`X, Rwanda`: a known country or region stands after a comma."""
-    if low(seen.after) != "," or seen.later is None or seen.later.shape not in NAME_SHAPES:
-        return False
-    return low(seen.before) in seen.words.place_prepositions or low(seen.before) in ("of", "from", "to")
-
-
-def _score(seen: Sight) -> bool:
-    """A town before a number in sports copy: `Chicago 4 Boston 3`."""
-    initials = seen.tokens[seen.candidate.first].shape == INITIAL
-    return seen.sport and seen.after is not None and seen.after.shape == NUMBER and not initials
-
-
-def _dismissed(seen: Sight) -> bool:
-    """How cricket names who bowled and caught: `c Marsh b Cole 44`."""
-    return seen.sport and low(seen.before) in ("b", "c", "st", "lbw") and len(seen.parts) < 3
+def _titled_after(seen: Sight) -> bool:
+    """`Suharyadi, a spokesman for the agency,`: one word that a title follows; `Valdo, the market leader,` may be a body."""
+    after = title_after(seen.tokens, seen.candidate.last) if len(seen.parts) == 1 and seen.candidate.entry is None else None
+    return after is not None and seen.tokens[after[1] - 1].low not in titles().weak
 
 
 def _unknown_word(seen: Sight) -> bool:
@@ -240,14 +210,6 @@ def _unknown_word(seen: Sight) -> bool:
     if len(seen.parts) > 1 or seen.initial or seen.candidate.entry or seen.tokens[seen.candidate.first].shape != CAPITAL:
         return False
     return len(part) > 2 and not (part in words.common or part in words.given or part in words.surnames or part in words.no_names)
-
-
-def _team(seen: Sight) -> bool:
-    return seen.sport and low(seen.after) in seen.words.team_verbs
-
-
-def _versus(seen: Sight) -> bool:
-    return seen.sport and low(seen.before) in ("v", "vs", "versus", "against", "over", "beat", "by")
 
 
 # What a candidate's shape says by itself; a thing's name by each rule of things.py.
@@ -280,19 +242,21 @@ RULES = (
     Rule("known-body", lambda seen: _role(seen, "body", "seat"), organisation=4),
     Rule("acronym", _acronym, organisation=2),
     Rule("article", _article, person=-1.5, organisation=1, place=0.3),
-    Rule("noun-after", _noun_after, organisation=1.5),
+    Rule("noun-after", _noun_after, person=-1, organisation=2),
+    Rule("noun-before", _noun_before, person=-2, organisation=3),
+    Rule("title-after", _titled_after, person=2),
     Rule("known-team", lambda seen: seen.sport and _role(seen, "team"), organisation=5),
     Rule("known-region", lambda seen: _role(seen, "region", "capital"), place=3.5),
     Rule("known-city", lambda seen: _role(seen, "city"), place=3),
     Rule("known-country", lambda seen: _role(seen, "country"), place=9),
-    Rule("in", _in, person=-1, place=1.6),
-    Rule("direction", _direction, place=0.5),
-    Rule("compass", _compass, person=-1, place=2),
-    Rule("place-head", _head_of, place=3),
-    Rule("comma-place", _comma_place, place=1),
-    Rule("score", _score, organisation=2),
-    Rule("dismissed", _dismissed, person=3),
+    Rule("in", surroundings.after_in, person=-1, place=1.6),
+    Rule("direction", surroundings.direction, place=0.5),
+    Rule("compass", surroundings.compass, person=-1, place=2),
+    Rule("place-head", surroundings.head_of, place=3),
+    Rule("comma-place", surroundings.comma_place, place=1),
+    Rule("score", surroundings.score, organisation=2),
+    Rule("dismissed", surroundings.dismissed, person=3),
     Rule("unknown-word", _unknown_word, organisation=1.5),
-    Rule("team", _team, organisation=2),
-    Rule("versus", _versus, organisation=2),
+    Rule("team", surroundings.team, organisation=2),
+    Rule("versus", surroundings.versus, organisation=2),
 )

@@ -106,9 +106,18 @@ class Runs:
             return None, hit.last
         if last := place_end(tokens, at, stop, self.words):
             return Candidate(number, at, last, "place", hit.entry if hit and hit.last == last else None), last
+        if part := self._part(tokens, at, stop):
+            return Candidate(number, at, part, "place"), part
         if hit and hit.entry.role != THING and not self._rather_person(tokens, hit, stop):
             return Candidate(number, at, hit.last, "known", hit.entry), hit.last
         return self._unknown(tokens, at, stop, number)
+
+    def _part(self, tokens: Sequence[Token], at: int, stop: int) -> int:
+        """Where a part of a known place that has a name of its own ends: `Central Sulawesi`, `East London`; 0 if none is here."""
+        if tokens[at].low not in self.words.place_parts or tokens[at].first or at + 1 >= stop or tokens[at].shape != CAPITAL:
+            return 0
+        hit = self.known.find(tokens, at + 1)
+        return hit.last if hit and hit.entry.role in ("region", "city", "capital") and hit.last <= stop else 0
 
     def _unknown(self, tokens: Sequence[Token], at: int, stop: int, number: int) -> tuple[Candidate | None, int]:
         """The name that begins at a token, where no list and no pattern knows one."""

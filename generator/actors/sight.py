@@ -46,3 +46,8 @@ def sight(candidate: Candidate, line: Line, words: Words, sport: bool) -> Sight:
         tokens[i] if 0 <= i < len(tokens) else None for i in (candidate.first - 1, candidate.first - 2, candidate.last, candidate.last + 1)
     ]
     return Sight(candidate, tokens, parts, near[0], near[1], near[2], near[3], words, sport)
+
+
+def low(token: Token | None) -> str:
+    """The token's word in lower case, empty for none."""
+    return token.low if token else ""

@@ -5,8 +5,8 @@
 
 from collections.abc import Sequence
 
-from generator.actors.evidence import TEAM_RULES, low, votes
-from generator.actors.sight import Sight
+from generator.actors.evidence import TEAM_RULES, votes
+from generator.actors.sight import Sight, low
 
 PLACES = frozenset(("city", "region", "capital"))
 

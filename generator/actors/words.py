@@ -38,6 +38,7 @@ class Words:
     club_heads: frozenset[str]
     function: frozenset[str]
     nouns_after: frozenset[str]
+    nouns_before: frozenset[str]
     place_before: frozenset[str]
     place_before_of: frozenset[str]
     place_parts: frozenset[str]
@@ -92,6 +93,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "club_tails": ("org_words", "club_tails"),
     "club_heads": ("org_words", "club_heads"),
     "nouns_after": ("org_words", "nouns_after"),
+    "nouns_before": ("org_words", "nouns_before"),
     "place_before": ("places", "patterns", "before"),
     "place_before_of": ("places", "patterns", "before_of"),
     "place_parts": ("places", "patterns", "parts"),

@@ -146,7 +146,10 @@ def _quotes(wanted: Annotated, said: Sequence[Quote], who: Mapping[str, Actor], 
         found["quotes_found"].add(at in pairs, f"{wanted.name}: lacks the statement {words!r}")
         if at in pairs:
             _speakers(f"{wanted.name}: {words!r}", gold, said[pairs[at]], who, found)
+    pieces = [part for gold in wanted.quotes if len(gold.parts) > 1 for part in gold.parts]
     for at, quote in enumerate(said):
+        if at not in used and quote.within and any(start - 1 <= quote.start and quote.end <= end + 1 for start, end in pieces):
+            continue  # a part of a statement that the reader gives with its parts
         found["quotes_right"].add(at in used, f"{wanted.name}: made up {quote.text!r} by {quote.speaker_text!r}")
 
 
