@@ -1,6 +1,7 @@
 """Where a tag meets an actor or a year: pages of their own where three articles or more do, and not all that the tag has.
 
-At most 20 actors and 20 years of each tag, those of most articles: ten thousand articles would make tens of thousands of pages else.
+At most 20 actors and 20 years of each tag, those of most articles: ten thousand articles would make tens of thousands of pages else. No
+places: that articles on a topic name a town says little, and would make as many pages again.
 """
 
 from collections import defaultdict
@@ -31,7 +32,7 @@ class Crossings:
     """All crossings of a library, by tag: `actors`, those of most articles first, and `years`, the newest first."""
 
     def __init__(self, library: Library) -> None:
-        pages = {record.id for record in library.actors if record.status == "published" and not _looks_like_a_year(record.id)}
+        pages = {one.id for one in library.actors if one.status == "published" and one.kind != "place" and not _looks_like_a_year(one.id)}
         tags = [tag for tag in library.tags if tag.status == "published"]
         self.actors: Mapping[str, tuple[Crossing, ...]] = {tag.id: _crossings(tag, _by_actor(tag, pages)) for tag in tags}
         self.years: Mapping[str, tuple[Crossing, ...]] = {tag.id: _by_name(_crossings(tag, _by_year(tag))) for tag in tags}
