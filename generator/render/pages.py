@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from generator.corpus import Library
@@ -103,6 +103,7 @@ def _when(here: str, place: Place, said: str, machine: str) -> Markdown:
     return Markdown('<a href="{}">{}</a>').format(links.relative(here, *found), shown) if found and found[0] != here else shown
 
 
+@lru_cache(maxsize=4096)  # one page has the same few names many times
 def _name(here: str, name: Name) -> Markdown:
     """An actor's name, a link where it has a page; pointed at or reached by keyboard it says who that is (`data-who`, digest.css)."""
     who = Markdown(' data-who="{}"').format(name.who) if name.who else Markdown("")
