@@ -152,6 +152,18 @@ def test_inspect_says_what_to_do_with_a_folder(capsys: pytest.CaptureFixture[str
     assert "For a whole folder there is `digest export seeds`." in str(objects(capsys.readouterr().out)[0]["error"])
 
 
+@pytest.mark.parametrize("more", [[], ["--records", "links"], ["--records", "events"], ["--records", "actors"]])
+def test_a_withdrawn_article_is_not_exported(more: list[str], site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "seeds", *more]) == 0
+    assert '"two"' in capsys.readouterr().out
+    (site / "seeds" / "curation").mkdir()
+    (site / "seeds" / "curation" / "withdrawn.yml").write_text("two: {on: 2024-05-01}", encoding="utf-8")
+    assert main(["export", "seeds", *more]) == 0
+    out = capsys.readouterr().out
+    assert '"two"' not in out
+    assert "Lindt" not in out
+
+
 @pytest.mark.usefixtures("site")
 def test_explain_gives_the_proof_in_words(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "seeds/one.txt"]) == 0

@@ -9,10 +9,10 @@ from generator.render import words
 
 
 def notes_of(library: Library) -> Mapping[Reference, tuple[str, ...]]:
-    """An actor, a tag or an article → what was corrected of it, in words: `name`, `joined with others`."""
+    """An actor or an article → what was corrected of it, in words: `its name`, `tags`."""
     found: dict[Reference, dict[str, None]] = defaultdict(dict)
     for one in library.corrections:
-        if one.applies:
+        if one.applies and (note := words.said("corrected", one.said.key)):
             for about in (one.said.about, *one.said.names):
-                found[about].setdefault(words.words("corrections", one.said.key))
+                found[about].setdefault(note)
     return {about: tuple(notes) for about, notes in found.items()}

@@ -35,9 +35,9 @@ def test_the_report_lists_what_applies_and_what_does_not() -> None:
 def test_a_page_says_what_was_corrected_on_it() -> None:
     found = made(actors="ada-lund: {name: Ada Berg, kind: organisation}", tags="transport: {add: [ferry]}")
     assert re.search(
-        r'Corrected by hand</span> name&#44; kind <small><a href="../../report/#corrections">', found["actors/ada-lund.md"].text
+        r'Corrected by hand:</span> its name&#44; its kind <small><a href="../../report/#corrections">', found["actors/ada-lund.md"].text
     )
-    assert re.search(r"Corrected by hand</span> tag given <small>", found["articles/ferry.md"].text)
+    assert re.search(r"Corrected by hand:</span> tags <small>", found["articles/ferry.md"].text)
     assert "log</a></small></p>\n\n## Titles" in found["actors/ada-lund.md"].text
     assert "Corrected by hand" not in found["places/norhaven.md"].text
     assert "Ada Berg" in found["articles/ferry.md"].text

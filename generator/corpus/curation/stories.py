@@ -92,7 +92,7 @@ def _links(rulings: StoryRulings, known: Iterable[str], rank: Rank) -> Iterator[
     """The reason: each article of a group, the first excepted, with that one."""
     here = set(known)
     for key, groups in (("join", rulings.join), ("part", rulings.part)):
-        for group in groups:
+        for group in sorted(set(groups)):
             ordered = sorted((identity for identity in group if identity in here), key=rank)
             for identity in ordered[1:]:
                 yield identity, Link(kind="story", other=ordered[0], rule="by-hand", says=SAYS[key])

@@ -78,6 +78,23 @@ def test_other_corrections_do_not_reach_it(tmp_path: Path) -> None:
     assert correction.why == "there is no article a"
 
 
+def test_the_reasons_of_stories_name_actors_as_they_are_corrected(tmp_path: Path) -> None:
+    texts = {
+        f"{name}__txt": f"{head}\n\nNORHAVEN, April 26, 2019 -- {NEWS}The bridge had been closed since floods in March. {more}\n"
+        for name, head, more in (
+            ("a", "Minister opens Norhaven bridge", "Lee Min thanked the welders."),
+            ("b", "Bridge at Norhaven open", "Welders had waited."),
+        )
+    }
+    found = write(tmp_path, "", **texts)
+    assert "Lee Min" in str([link.says for entry in found.entries for link in entry.place.why])
+    (tmp_path / "curation" / "actors.yml").write_text("lee-min: {name: Rhee Min}\nnorhaven: {ignore: true}")
+    says = str([link.says for entry in read(tmp_path).entries for link in entry.place.why])
+    assert "Rhee Min" in says
+    assert "Lee Min" not in says
+    assert "name Norhaven" not in says
+
+
 def test_files_that_say_nothing_change_nothing(tmp_path: Path) -> None:
     texts = {f"{name}__txt": f"Bridge {name}\n\n{NEWS}" for name in "abc"}
     plain = write(tmp_path, "# Nothing yet.\n", **texts)
