@@ -55,6 +55,9 @@ class Links:
             self._family[key] = last
             if not family_first(seen) and key[0] not in self._words.common:
                 self._surnames.setdefault(key[0], []).append(key)
+            if self._has_two_surnames(seen, key):
+                self._prefixes.setdefault(key[1:], []).append(key)
+                self._surnames.setdefault(key[1], []).append(key)
         particle = next((cut for cut, word in enumerate(key) if cut and word in self._words.particles), 0)
         if candidate.shape == "name" and particle:
             self._prefixes.setdefault(key[particle:], []).append(key)  # `Van Aalst`
@@ -67,6 +70,13 @@ class Links:
                     continue  # `European` is no short form of `European Union`
                 if all(word in self._words.org_legal or word in self._words.org_last or word in ("&", "and") for word in rest):
                     self._prefixes.setdefault(key[:cut], []).append(key)
+
+    def _has_two_surnames(self, seen: Sight, key: Key) -> bool:
+        """`Rosa Quispe Mamani`, later `Quispe Mamani` or `Quispe`; not `Mary Ann Jones`, `John F. Kennedy`."""
+        words = self._words
+        if len(key) != 3 or family_first(seen) or min(map(len, key)) < 3 or not {key[0], key[1]}.isdisjoint(words.common):
+            return False
+        return not any(key[1] in known for known in (words.given, words.particles, words.capital_particles))
 
     def full(self, seen: Sight, key: Key, at: int) -> Key:
         """The full name that this occurrence stands for; its own key if it is none's short form."""

@@ -9,7 +9,7 @@ from generator.actors.phrases import Entry, gazetteer
 from generator.actors.sight import Sight
 from generator.actors.sightings import Sighting, identity_of, mention
 from generator.actors.state_bodies import is_seated, settled, state_body
-from generator.actors.titles import adjective_before, title_after, title_before, titles
+from generator.actors.titles import adjective_before, title_after, title_apposed, title_before, titles
 from generator.actors.tokens import HYPHENS, LOWER, Token
 from generator.model import Finding
 
@@ -97,6 +97,8 @@ def _titles(text: str, tokens: Sequence[Token], first: int, last: int) -> Iterab
         begin += 1
     if begin < first and tokens[first - 1].low not in titles().relations:
         yield _finding(text, tokens[begin].start, tokens[first - 1].end, "title-before")
+    if apposed := title_apposed(tokens, first, last):
+        yield _finding(text, tokens[apposed[0]].start, tokens[apposed[1] - 1].end, "title-apposed")
     if after := title_after(tokens, last):
         yield _finding(text, tokens[after[0]].start, tokens[after[1] - 1].end, "title-after")
 

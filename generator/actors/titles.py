@@ -17,6 +17,9 @@ LINKS = frozenset(("of", "and", "the", "for", "to"))
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 POSSESSIVE = frozenset(("'s", "’s"))
 OFFICES_OF = frozenset(("state", "staff", "defense", "defence"))
+OWNERS = frozenset(("the", "its", "his", "her", "their", "our", "my"))
+# Behind the second comma: what stands between commas may be one of a list, or more than a name.
+NO_VERBS = frozenset(("and", "or", "but", "nor", "as", "with", "a", "an", "the", "his", "her", "its", "their", "who", "which", "whose"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,25 @@ def adjective_before(tokens: Sequence[Token], at: int) -> int:
             if hit and hit.last == at and (hit.entry.role == "adjective" or hit.entry.name in UNIONS):
                 return width
     return 0
+
+
+def title_apposed(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
+    """The title before a name in commas: `the | foreign minister |, Ann Hale, met`, `| Qatar's prime minister |, Ann Hale, met`.
+
+    A verb has to follow: `met the president, Ann Hale, and Tom Reed` may be a list.
+    """
+    if first < 3 or tokens[first - 1].text != "," or last + 1 >= len(tokens) or tokens[last].text != ",":
+        return None
+    end, following = first - 1, tokens[last + 1]
+    if following.shape != LOWER or following.low in NO_VERBS:
+        return None
+    begin = title_before(tokens, end)
+    if not 0 < begin < end or tokens[end - 1].low in titles().civil | titles().plural | titles().relations:
+        return None
+    owner = tokens[begin - 1].low
+    if owner in POSSESSIVE and begin > 1 and _place_word(tokens, begin - 2):
+        return begin - 2, end
+    return (begin, end) if owner in POSSESSIVE or owner in OWNERS else None
 
 
 def title_after(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

@@ -39,8 +39,15 @@ class State:
         """The person whom a unit begins with."""
         unit = self.story.units[number] if number >= 0 else None
         phrase = leading(self.story.words, unit.first, unit.last) if unit else None
-        actor = self.who(phrase) if phrase else None
+        actor = self.who(phrase) if phrase else self._named_first(unit.first) if unit else None
         return actor if actor is not None and actor.kind == "person" else None
+
+    def _named_first(self, first: int) -> Actor | None:
+        """Whom a unit's first words name, not whose: `Dao | keeps a stake`, but `Dao's | stake`."""
+        words = self.story.words
+        named = next(iter(self.cast.within(words.starts[first], words.ends[first])), None)
+        owner = named is not None and words.text[named.end : named.end + 2] in ("'s", "’s")
+        return named.actor if named is not None and not owner and named.start == words.starts[first] else None
 
     def who(self, phrase: Phrase) -> Actor | None:
         """The actor that the words mean here."""
