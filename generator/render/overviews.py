@@ -97,6 +97,7 @@ def method(shelf: Shelf) -> Iterator[Draft]:
             "language_model": shelf.settings.language_model,
             "numeric_dates": shelf.settings.numeric_dates,
             "actor_articles": shelf.settings.actor_articles,
+            "single": shelf.settings.single_actor_pages_up_to,
             "tag_articles": shelf.settings.tag_articles,
             "small": SMALL,
         },

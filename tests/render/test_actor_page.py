@@ -11,6 +11,7 @@ from generator.corpus import TitleSeen, collect
 from generator.corpus.grouping import Place
 from generator.model import Actor, Article, Finding, Published, Quote
 from generator.render.company import COMPANIONS, IN_SENTENCE, KEPT, company
+from generator.render.markdown import spoken
 from generator.render.portrait import mentions
 from generator.render.sayings import sayings
 from generator.render.series import Part, Series
@@ -180,3 +181,20 @@ def test_an_actor_has_its_country_code_and_item() -> None:
     assert 'href="https://www.wikidata.org/wiki/Q423"' in made["actors/north-korea.md"].text
     assert '<span lang="ko">조선</span>' in made["actors/north-korea.md"].text
     assert re.search(r'href="\.\./north-korea/" data-who="[^"]*">North Korea</a>', made["actors/lee.md"].text)
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("김정은", "ko"),
+        ("Владимир Путин", "und-Cyrl"),
+        ("习近平", "und-Hani"),
+        ("Κυριάκος", "el"),
+        ("محمد بن سلمان", "und-Arab"),
+        ("かな", "ja"),
+    ],
+)
+def test_a_name_in_another_script_says_its_language(name: str, language: str) -> None:
+    """As far as the script tells it; the Latin letters beside it don't."""
+    assert str(spoken(f"Lee ({name}) came")).count(f'<span lang="{language}">{name}</span>') == 1
+    assert "lang" not in spoken("Lee Lundová Łukasz")
