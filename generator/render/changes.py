@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.corpus import Entry, Report
+from generator.corpus import Entry, Report, in_turn
 from generator.corpus.grouping.diff import Change, Piece, changes
 from generator.model import Article, Sentence
 from generator.render import words
@@ -59,6 +59,7 @@ def _page(old: Entry, new: Entry) -> Draft:
             "new": article_row(new),
             "labels": [entry.article.parsed.wire.label if entry.article.parsed.wire else "" for entry in (old, new)],
             "because": link.says if link else "",
+            "turn": in_turn(old, new),
             "counts": [(kind, count[kind]) for kind in KINDS if count[kind]],
             "kept": count["kept"],
             "runs": [

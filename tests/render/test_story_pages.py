@@ -116,6 +116,8 @@ def test_which_is_newer_is_said_only_where_something_tells() -> None:
     assert 'Another version:</strong> <a href="../new/">' in made_pages["articles/old.md"].text
     assert 'Another version:</strong> <a href="../old/">' in made_pages["articles/new.md"].text
     assert "1 other version" in made_pages["articles/index.md"].text
+    assert "tells which of the two is the newer" in made_pages["articles/new/changes.md"].text
+    assert "tells which of the two is the newer" not in of("articles/new/changes.md")
 
 
 def test_there_is_a_way_through_the_story_and_the_day() -> None:
