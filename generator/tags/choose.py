@@ -17,7 +17,7 @@ from generator.tags.topics import Vocabulary
 
 ENOUGH = 2.0  # score from which a topic is the article's, …
 SHARE = 0.4  # … a fourth and further one only if it has this share of the best topic's score as well
-ALONE = 1.7  # times so much for a topic that one place alone speaks for: a play on words in a headline
+ALONE = 1.7  # times so much for a topic that one word alone speaks for: a play on words in a headline
 SURE = 1.3  # weight of words that say it by themselves
 BEHIND = 1.3  # times so much for a topic of which headline and lead say nothing
 FEWEST, MOST = 3, 7  # tags an article
@@ -88,14 +88,14 @@ def _score(hits: Sequence[Hit]) -> float:
 
 
 def _weighed(scores: Mapping[str, float], found: Mapping[str, Sequence[Hit]]) -> dict[str, float]:
-    """The scores, less for topics of the background, and for those that one place alone speaks for."""
+    """The scores, less for topics of the background, and for those that one word alone speaks for."""
     behind = {topic: 1.0 if any(hit.ahead for hit in hits) else BEHIND for topic, hits in found.items()}
     return {topic: score / behind[topic] / (ALONE if _alone(found[topic]) else 1.0) for topic, score in scores.items()}
 
 
 def _alone(hits: Sequence[Hit]) -> bool:
-    """Whether there is one place only, and its words do not say it by themselves."""
-    return len(hits) == 1 and hits[0].weight < SURE
+    """Whether one word speaks for the topic, however often, and does not say it by itself."""
+    return hits[0].weight < SURE and all(hit.trigger == hits[0].trigger for hit in hits)
 
 
 def _strong(scores: Mapping[str, float], words: int, known: Vocabulary) -> list[str]:
