@@ -112,7 +112,7 @@ def timeline_sheets(shelf: Shelf, path: str, name: str, events: Sequence[Happeni
                 "sheet": sheet,
                 "crumbs": [(name, path)],
                 "near": [None, None],
-                "events": listing(shelf, sheet.items, years=True, level=2),
+                "events": listing(shelf, sheet.items, years=True, whole=False, level=2),
                 **NOTHING,
             },
         )

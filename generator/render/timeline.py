@@ -132,8 +132,8 @@ def _only(unit: Unit) -> Sheet[Happening]:
     return Sheet(path=page_of(unit.key), items=(), number=1, count=1, before="", after="")
 
 
-def _rows(shelf: Shelf, events: Sequence[Happening]) -> tuple[EventRow, ...]:
-    return tuple(event_row(shelf, event, whole=True) for event in events)
+def _rows(shelf: Shelf, events: Sequence[Happening], whole: bool = True) -> tuple[EventRow, ...]:
+    return tuple(event_row(shelf, event, whole) for event in events)
 
 
 def _days(shelf: Shelf, unit: Unit) -> Iterator[Group]:
@@ -156,7 +156,7 @@ def _smaller(shelf: Shelf, unit: Unit) -> Iterator[Group]:
     for key in unit.parts:
         part = shelf.calendar.units[key]
         if part.events:
-            yield Group(heading=words.date(key), path=page_of(key), rows=_rows(shelf, part.events))
+            yield Group(heading=words.date(key), path=page_of(key), rows=_rows(shelf, part.events, whole=unit.kind != "decade"))
     yield from _published(unit)
 
 
