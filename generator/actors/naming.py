@@ -8,7 +8,7 @@ from generator.actors.metonyms import GOVERNMENT, decide
 from generator.actors.phrases import Entry, gazetteer
 from generator.actors.sight import Sight
 from generator.actors.sightings import Sighting, identity_of, mention
-from generator.actors.state_bodies import is_seated, settled, state_body
+from generator.actors.state_bodies import is_embassy, is_seated, region, settled, state_body
 from generator.actors.titles import adjective_before, title_after, title_apposed, title_before, titles
 from generator.actors.tokens import HYPHENS, LOWER, Token
 from generator.model import Finding
@@ -26,13 +26,13 @@ def _sighting(text: str, one: Judged, governments: set[int]) -> Sighting:
     """The actor that an occurrence stands for, as far as it tells by itself."""
     tokens, candidate, verdict, first = one.seen.tokens, one.seen.candidate, one.verdict, _with_particles(one)
     entry, form = _entry(one, governments)
-    entry = entry or state_body(one.seen, text[one.seen.span[0] : one.seen.span[1]])
+    entry = (region(one.seen) or entry) if entry else state_body(one.seen, text[one.seen.span[0] : one.seen.span[1]])
     kind = entry.kind if entry else verdict.kind
     said = mention(text, tokens[first : candidate.last], verdict.rule, form, verdict.confidence, last=_ends(tokens, candidate.last))
     if kind != "person":
         identity = identity_of(entry) if entry else (*one.key, kind)
         country = entry.country if entry else None
-        known, doubtful = entry is not None, not verdict.firm or is_seated(one.seen)  # whose ministry, nobody says
+        known, doubtful = entry is not None, not verdict.firm or is_seated(one.seen) or is_embassy(one.seen)  # whose ministry, nobody says
         return Sighting(identity=identity, kind=kind, mention=said, entry=entry, country=country, supported=known, doubtful=doubtful)
     found = tuple(_titles(text, tokens, first, candidate.last))
     begin = title_before(tokens, first)

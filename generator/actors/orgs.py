@@ -22,6 +22,8 @@ def organisation_end(tokens: Sequence[Token], at: int, stop: int, words: Words, 
         return with_legal_form(tokens, hit.last, stop, words)
     if tokens[at].low in words.org_legal:
         return 0  # `Co. Ltd.`
+    if tokens[at].low in words.lone_bodies and (at + 1 >= stop or tokens[at + 1].shape not in NAME_SHAPES):
+        return at + 1
     last = _last_word(tokens, at, stop, words)
     if last - at == 2 and tokens[last - 1].low in words.portfolios and tokens[at].low in titles().modifiers:
         return 0  # `Deputy Finance | Minister`, `Natural Resources and Ecology`

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from generator import lexicon
+from generator.actors import former
 from generator.actors.tokens import LOWER, Token, tokenise
 
 THING = "thing"
@@ -92,7 +93,13 @@ def build(rows: Iterable[tuple[str, Entry]]) -> Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     """All known names of the English lexicons, the surer kind before the other."""
-    return build((*_countries(), *_bodies(), *_agencies(), *_teams(), *_places(), *_things()))
+    return build((*_former(), *_countries(), *_bodies(), *_agencies(), *_teams(), *_places(), *_things()))
+
+
+def _former() -> Iterator[tuple[str, Entry]]:
+    """Former names, each with the actor that stands for it today."""
+    today = {entry.name: entry for _, entry in (*_countries(), *_bodies()) if entry.role in ("country", "body")}
+    return ((name, today[actor]) for name, actor in former.names())
 
 
 def _countries() -> Iterator[tuple[str, Entry]]:
@@ -142,8 +149,9 @@ def _places() -> Iterator[tuple[str, Entry]]:
     tables = ((lexicon.load("places")["regions"], "region"), (lexicon.load("cities")["cities"], "city"))
     for table, role in tables:
         for iso, names in table.items():
-            for name in names:
-                yield name, Entry(slug(name), name, "place", role, None if iso == "XX" else iso)
+            for shown, *others in (name.split("|") for name in names):
+                for name in (shown, *others):
+                    yield name, Entry(slug(shown), shown, "place", role, None if iso == "XX" else iso)
 
 
 def _things() -> Iterator[tuple[str, Entry]]:

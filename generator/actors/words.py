@@ -33,6 +33,7 @@ class Words:
     portfolios: frozenset[str]
     paired: frozenset[str]
     seated: frozenset[str]
+    lone_bodies: frozenset[str]
     nobodies: frozenset[str]
     club_tails: frozenset[str]
     club_heads: frozenset[str]
@@ -89,6 +90,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "portfolios": ("org_words", "portfolios"),
     "paired": ("org_words", "paired"),
     "seated": ("org_words", "seated"),
+    "lone_bodies": ("org_words", "lone_bodies"),
     "nobodies": ("org_words", "nobodies"),
     "club_tails": ("org_words", "club_tails"),
     "club_heads": ("org_words", "club_heads"),
