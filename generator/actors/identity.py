@@ -1,15 +1,17 @@
 """The same actor in many articles: one id for each, homonyms kept apart, doubtful merges listed instead of made.
 
 Pure and independent of the order of the articles. People are one if their names are (see same_name.py) and nothing speaks against it:
-two different countries, or two fields of life, keep them apart. A family name alone is joined to a full name only by a title that both
+two different countries, fields of life or lifetimes keep them apart. A family name alone is joined to a full name only by a title that both
 have. An acronym is joined to the one organisation that an article gives it to.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.actors.keys import initials
+from generator.actors.lifetimes import Life, common_surnames, known_lives, labels
 from generator.actors.phrases import slug
 from generator.actors.same_name import fields_of, folded, person_key
 from generator.actors.tokens import tokenise
@@ -18,6 +20,7 @@ from generator.model import Actor
 
 Place = tuple[str, str]  # the id of an article, and the id of an actor in it
 Key = tuple[str, ...]
+NO_LIVES: Mapping[Place, Life] = MappingProxyType({})
 KIND_ORDER = ("country", "place", "person", "organisation", "other")
 
 
@@ -41,15 +44,20 @@ class _Seen(NamedTuple):
 
     place: Place
     actor: Actor
+    life: Life
 
     @property
     def titles(self) -> tuple[str, ...]:
         return tuple(title.text for title in self.actor.titles)
 
 
-def identify(articles: Mapping[str, Sequence[Actor]]) -> Identities:
-    """The identities of all actors. `articles` maps an article's id to its actors."""
-    seen = [_Seen((article, actor.id), actor) for article in sorted(articles) for actor in articles[article]]
+def identify(articles: Mapping[str, Sequence[Actor]], lives: Mapping[Place, Life] = NO_LIVES) -> Identities:
+    """The identities of all actors. `articles` maps an article's id to its actors; `lives` has what articles show of when people lived."""
+    seen = [
+        _Seen((article, actor.id), actor, lives.get((article, actor.id), Life()))
+        for article in sorted(articles)
+        for actor in articles[article]
+    ]
     groups: dict[Key, list[_Seen]] = {}
     for one in seen:
         groups.setdefault(_key(one.actor), []).append(one)
@@ -85,11 +93,12 @@ def _title(actor: Actor) -> str:
 
 def _join_short(groups: dict[Key, list[_Seen]]) -> None:
     """Joins family names to full names, and acronyms to what they stand for, where there is one candidate only."""
-    families, acronyms = _families(groups), _acronyms(groups)
+    families, acronyms, bearers = _families(groups), _acronyms(groups), _bearers(groups)
     for key in sorted(groups):
         found: set[Key] = set()
-        if _family_only(key) and key[-1]:
-            found = families.get((key[1], key[-1]), set())
+        if _family_only(key):
+            alone = bearers.get(key[1], set())
+            found = families.get((key[1], key[-1]), set()) if key[-1] else {one for one in alone if len(alone) == 1 and _well_known(one)}
         elif key[0] == "organisation" and len(key) == 2 and all(one.actor.name.isupper() for one in groups[key]):
             found = acronyms.get(key[1], set())
         if len(found) == 1:
@@ -110,6 +119,20 @@ def _families(groups: Mapping[Key, Iterable[_Seen]]) -> dict[tuple[str, str], se
                 for name in {key[1], key[-1]}:
                     found.setdefault((name, title), set()).add(key)
     return found
+
+
+def _bearers(groups: Mapping[Key, Iterable[_Seen]]) -> dict[str, set[Key]]:
+    """Family name → the full names that have it."""
+    found: dict[str, set[Key]] = {}
+    for key in groups:
+        if key[0] == "person" and not _family_only(key):
+            found.setdefault(key[1] if key[1] in words().family_first else key[-1], set()).add(key)
+    return found
+
+
+def _well_known(key: Key) -> bool:
+    """Whether lists know the bearer of this full name, and the family name is not a common one: `Stalin` is `Joseph Stalin`."""
+    return key[1:] in known_lives() and not {key[1], key[-1]} & common_surnames()
 
 
 def _acronyms(groups: Mapping[Key, Iterable[_Seen]]) -> dict[str, set[Key]]:
@@ -136,6 +159,9 @@ def _apart(group: list[_Seen]) -> tuple[list[list[_Seen]], str]:
         told = {how(one) for one in group} - {""}
         if len(told) > 1:
             return _parted(group, how), f"One name with {reason}: {', '.join(sorted(told))}."
+    named = dict(zip((one.place for one in group), labels(group[0].actor.name, [one.life for one in group]), strict=True))
+    if len(told := set(named.values()) - {""}) > 1:
+        return _parted(group, lambda one: named[one.place]), f"One name with different lifetimes: {', '.join(sorted(told))}."
     return [group], ""
 
 

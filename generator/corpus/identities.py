@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from generator.actors.identity import Doubt, identify
+from generator.actors.lifetimes import lives
 from generator.model import Actor, Article, Event, Quote
 
 Name = Callable[[str], str | None]  # None: there is no such actor
@@ -11,7 +12,8 @@ Name = Callable[[str], str | None]  # None: there is no such actor
 
 def with_identities(articles: Sequence[Article]) -> tuple[list[Article], tuple[Doubt, ...]]:
     """The articles with corpus-wide actor ids, and the merges that were not made because they are doubtful."""
-    found = identify({article.id: article.actors for article in articles})
+    shown = {(article.id, actor): life for article in articles for actor, life in lives(article)}
+    found = identify({article.id: article.actors for article in articles}, shown)
 
     def naming(article: Article) -> Name:
         return lambda own: found.ids.get((article.id, own), own)

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from generator.actors.former import years_of
 from generator.corpus import ActorRecord, Appearance, TitleSeen
 from generator.render import words
 from generator.render.chart import Chart, by_year, chart
@@ -41,16 +42,26 @@ class Mentions:
 
 
 def known_as(record: ActorRecord) -> tuple[str, ...]:
-    """The other names of an actor and the forms in which the articles name it, without pronouns."""
+    """The other names of an actor and the forms in which the articles name it, without pronouns; former ones with their years."""
+    return tuple(_dated(name, record) for name in _named_here(record))
+
+
+def _named_here(record: ActorRecord) -> tuple[str, ...]:
     forms = (mention.text for seen in record.appearances for mention in seen.actor.mentions if mention.form in ("name", "alias", "metonym"))
     known = dict.fromkeys((*record.aliases, *sorted(set(forms))))
     return tuple(name for name in known if name != record.name)[:FORMS]
 
 
+def _dated(name: str, record: ActorRecord) -> str:
+    """A former name with the years in which it was borne: `Soviet Union (1922–1991)`."""
+    years = years_of(name, record.name)
+    return f"{name} ({years})" if years else name
+
+
 def elsewhere(record: ActorRecord) -> tuple[str, ...]:
     """The names that only the lexicons have."""
-    here = {record.name, *known_as(record)}
-    return tuple(name for name in known_names(record) if name not in here)[:FORMS]
+    here = {record.name, *_named_here(record)}
+    return tuple(_dated(name, record) for name in known_names(record) if name not in here)[:FORMS]
 
 
 def title_row(title: TitleSeen) -> TitleRow:

@@ -123,3 +123,11 @@ def test_order_makes_no_difference(actors: list[Actor]) -> None:
     assert set(first.ids) == {(article, one.id) for article, found in articles.items() for one in found}
     for shuffled in itertools.islice(itertools.permutations(articles.items()), 4):
         assert identify(dict(shuffled)) == first
+
+
+def test_a_well_known_family_name_alone() -> None:
+    """`Stalin` is the one whose full name the archive has; a common family name alone is left open, and so is one that two people bear."""
+    assert ids(actor("Joseph Stalin"), actor("Stalin")) == ["joseph-stalin", "joseph-stalin"]
+    assert ids(actor("Kim Jong-il"), actor("Kim")) == ["kim-jong-il", "kim"]
+    assert ids(actor("Joseph Stalin"), actor("Vasily Stalin"), actor("Stalin")) == ["joseph-stalin", "vasily-stalin", "stalin"]
+    assert ids(actor("Ann Brookfield"), actor("Brookfield")) == ["ann-brookfield", "brookfield"]
