@@ -30,7 +30,7 @@ def test_the_demonstration_is_put_right() -> None:
     library = demonstration()
     actors = library.actors_by_id()
     assert actors["st-petersburg"].country == "RU"
-    assert not {"stalin", "yalu", "amnok-river", "orlov-trotters", "seoul-moscow"} & set(actors)
+    assert not {"stalin", "amnok-river", "russian-embassy", "far-east", "orlov-trotters", "seoul-moscow"} & set(actors)
     stories = {story.title: {entry.id for entry in story.entries} for story in library.stories}
     assert stories["Kim Jong Un's journey to Vostochny, September 2023"] == {"nk-ru-0041", "nk-ru-0042", "nk-ru-0043"}
 
