@@ -34,7 +34,7 @@ def test_hostile_files_do_nothing(seeded_site: Site, opened: Opened) -> None:
 def test_hostile_names_on_lists_do_nothing(hostile_site: Site, opened: Opened) -> None:
     """Indexes, the report, search results."""
     watched = opened(hostile_site.folder)
-    for address in ("", "articles/", "actors/", "actors/hostile-0/", "tags/", "tags/hostile-0/", "report/"):
+    for address in ("", "articles/", "actors/", "actors/hostile-0/", "tags/", "report/", "review/"):
         watched.visit(address)
     field = watched.page.locator("input.md-search__input")
     for words in ("script alert", "onerror", "hostile"):
