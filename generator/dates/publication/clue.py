@@ -4,6 +4,7 @@ Three shapes say how a fit (0..1) depends on the day: `Steps` over stretches of 
 year (`08-15` in any year), `Week` over the days of the week. Days are ordinals (`date.toordinal()`).
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -23,7 +24,8 @@ class Steps:
 
     def fit(self, day: int) -> float:
         """How well this day fits."""
-        return next((fit for first, last, fit in self.pieces if first <= day <= last), 0.0)
+        place = bisect_right(self.pieces, day, key=lambda piece: piece[0]) - 1
+        return self.pieces[place][2] if place >= 0 and day <= self.pieces[place][1] else 0.0
 
 
 @dataclass(frozen=True, slots=True)

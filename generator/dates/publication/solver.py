@@ -69,9 +69,10 @@ def _column(starts: Sequence[int], steps: Steps, value: Callable[[float], float]
     return column
 
 
-def _order(clue: Clue) -> tuple[str, str, float]:
+def _order(clue: Clue) -> tuple[str, str, tuple[object, ...], float]:
     """Any fixed order: sums of floats then come out the same."""
-    return (clue.rule, repr(clue.shape), clue.weight)
+    shape = clue.shape
+    return (clue.rule, type(shape).__name__, shape.pieces if isinstance(shape, Steps) else shape.fits, clue.weight)
 
 
 @cache

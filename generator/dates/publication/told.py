@@ -7,7 +7,8 @@ to ask.
 from calendar import isleap
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import islice, pairwise
+from functools import cache
+from itertools import islice
 from math import prod
 
 from generator.dates.expression import FoundDate, Stated
@@ -18,10 +19,11 @@ Scale = tuple[tuple[int, float], ...]  # up to so many days off → likelihood o
 
 # From the nearest day told of to the report, and from the report to the nearest one planned: counted on the development halves of the
 # dating, stories and timex sets (66 and 23 articles). A year all but some weeks after it is the day being ahead after all.
-SINCE: Scale = ((14, 1.0), (30, 0.75), (60, 0.2), (120, 0.1), (240, 0.03), (330, 0.015), (366, 0.2))
-UNTIL: Scale = ((0, 0.3), (3, 0.5), (14, 1.0), (30, 0.3), (60, 0.1), (120, 0.03), (340, 0.01), (366, 0.05))
+SINCE: Scale = ((14, 1.0), (30, 0.75), (60, 0.2), (120, 0.1), (330, 0.02), (366, 0.2))
+UNTIL: Scale = ((3, 0.5), (14, 1.0), (30, 0.3), (60, 0.1), (340, 0.015), (366, 0.05))
 ODD, FAR = 0.2, 240  # likelihood that one more day lies on the other side than its words tell: further off than this
 MOST = 20  # of what one article may say many times
+SPREAD = range(1985, 2031)  # years in which a day of the year is told apart
 LEAP, TURN, FEBRUARY_29 = date(2000, 1, 1), 366, 59  # days of the year are counted in a leap year
 
 
@@ -75,19 +77,24 @@ def _near(place: int, others: Sequence[int], scale: Scale, side: int) -> float:
 
 
 def _every_year(fits: tuple[float, ...]) -> Steps:
-    """Stretches of equal fit in each year of the solver's calendar."""
-    starts = [0, *(place for place in range(1, TURN) if fits[place] != fits[place - 1]), TURN]
+    """Stretches of equal fit in each year; a year in which hardly an article lies is one stretch of its mean fit."""
+    starts = [0, *(place for place in range(1, TURN) if fits[place] != fits[place - 1])]
+    mean = sum(fits) / TURN
+    pieces: list[tuple[int, int, float]] = []
+    for year, first, leap in _years():
+        if year not in SPREAD:
+            pieces.append((first, first + 364 + leap, mean))
+            continue
+        days = [first + place - (place > FEBRUARY_29 and not leap) for place in (*starts, TURN)]
+        pieces += ((days[n], days[n + 1] - 1, fits[start]) for n, start in enumerate(starts) if days[n] < days[n + 1])
+    return Steps(tuple(pieces))
+
+
+@cache
+def _years() -> tuple[tuple[int, int, bool], ...]:
+    """Each year of the solver's calendar, its first day, and whether it is a leap year."""
     years = range(date.fromordinal(FIRST).year, date.fromordinal(LAST).year + 1)
-    return Steps(
-        tuple((_day(year, a), _day(year, b) - 1, fits[a]) for year in years for a, b in pairwise(starts) if _day(year, a) < _day(year, b))
-    )
-
-
-def _day(year: int, place: int) -> int:
-    """The ordinal of a place in a year; in a common year that of February 29 is March 1's; the place behind the last is New Year."""
-    if place == TURN:
-        return date(year + 1, 1, 1).toordinal()
-    return date(year, 1, 1).toordinal() + place - (place > FEBRUARY_29 and not isleap(year))
+    return tuple((year, date(year, 1, 1).toordinal(), isleap(year)) for year in years)
 
 
 def _says(since: Sequence[int], until: Sequence[int]) -> str:
