@@ -1,14 +1,16 @@
 """The rows of lists: articles, and entries of the timeline, as their templates print them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator import lexicon
 from generator.corpus import Account, Entry, Happening, Moment
 from generator.render import words
 from generator.render.front_matter import one_line
 from generator.render.shelf import Name, Shelf, article_path, sentence_at, shown_headline, source_name
 
 LONGEST = 320  # characters of a sentence in a list; the whole of it is one click away
+ALONE = 40  # of a clause that can be shown without its sentence
 PRESENT = 6  # actors that an entry names
 SAYING = 3  # articles that are named for each of several accounts
 
@@ -97,7 +99,7 @@ def event_row(shelf: Shelf, event: Happening, whole: bool) -> EventRow:
         id=event.id,
         when=words.span(event.value, event.earliest, event.latest),
         machine=words.machine(event.value),
-        telling=telling_row(event.telling),
+        telling=_standing(event.telling),
         actors=shelf.actors(event.actors[:PRESENT], event.telling.entry.article.published.value or ""),
         status=words.words("event_status", event.status),
         notes=tuple(note for note in notes if note),
@@ -133,6 +135,17 @@ def telling_row(moment: Moment, disputed: bool = False) -> TellingRow:
         anchor=event.sentence,
         day=words.span(event.value, event.earliest, event.latest) if disputed else "",
     )
+
+
+def _standing(moment: Moment) -> TellingRow:
+    """The telling that stands for an event: its clause alone where that hangs on another thing: `… after the two had signed a treaty …`."""
+    row, event = telling_row(moment), moment.event
+    sentence = sentence_at(moment.entry.article, event.start)
+    late = sentence is not None and 2 * (event.start - sentence.start) > sentence.end - sentence.start
+    hangs = late and event.text.partition(" ")[0].casefold() in lexicon.load("event_cues")["subordinators"]
+    if event.rule != "anniversary" and not (hangs and len(event.text) >= ALONE):
+        return row
+    return replace(row, sentence=f"… {one_line(event.text, LONGEST).rstrip(' .…')} …")
 
 
 def _accounts(shelf: Shelf, event: Happening) -> tuple[AccountRow, ...]:

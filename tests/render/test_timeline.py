@@ -266,3 +266,12 @@ def test_what_was_announced_says_so() -> None:
     planned = replace(one.tellings[0], event=replace(one.tellings[0].event, status="planned"))
     assert "announced before" in made_of(found, [replace(one, tellings=(planned, one.tellings[1]))])["timeline/2019/index.md"].text
     assert "announced before" not in made_of(found, [one])["timeline/2019/index.md"].text
+
+
+def test_an_anniversary_shows_what_it_recalls_and_not_who_keeps_it() -> None:
+    """Only the clause, between marks that something was cut; the link leads to the whole sentence."""
+    found = library("a")
+    one = event(found)
+    feast = replace(one.telling, event=replace(one.telling.event, rule="anniversary"))
+    text = made_of(found, [replace(one, telling=feast)])["timeline/2019/index.md"].text
+    assert f">… {feast.event.text} …</a>" in text

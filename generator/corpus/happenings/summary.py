@@ -161,7 +161,7 @@ def _representative(tellings: Sequence[Traits], accounts: Sequence[Account]) -> 
         good = likeness(one.vector, middle)
         good += 0.5 * (event.value is not None and day_of(event.value) == best) + 0.3 * (event.basis == "explicit")
         good += 0.2 * (SHORTEST <= event.end - event.start <= LONGEST) + 0.05 * min(3, len(event.actors)) - 0.3 * (event.rule in LESSER)
-        good -= 0.3 * (event.text.split(maxsplit=1)[0].casefold() in _pronouns()) + 0.6 * (came_to_pass and not one.happened)
+        good -= 0.3 * (event.text.partition(" ")[0].casefold() in _pronouns()) + 0.6 * (came_to_pass and not one.happened)
         return -good, one.article, event.id
 
     return min(tellings, key=merit).moment
