@@ -1,16 +1,34 @@
 """Notes of what people corrected, for the pages of what they corrected."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from generator.corpus import Library
+from generator.corpus import Entry, Library
 from generator.model.curation import Reference
+from generator.model.keys import FIELDS
 from generator.render import words
+
+FRONT_MATTER = "metadata"  # the origin of what an article says of itself
+FIELD_OF = {key: field[0] for field in FIELDS for key in field}
+
+
+def beside(entry: Entry) -> Iterator[tuple[str, str, int | None]]:
+    """What the file beside an article says of it: (`published`, `2019-04-25`, the line), whatever the key is called there."""
+    raw = entry.article.parsed.raw
+    for value in raw.metadata:
+        if value.origin != FRONT_MATTER:
+            yield FIELD_OF.get(value.key, value.key), value.text, value.line
+    for block in raw.overrides:
+        yield "blocks", f"“{block.find}” is {block.role}", None
 
 
 def notes_of(library: Library) -> Mapping[Reference, tuple[str, ...]]:
-    """An actor or an article → what was corrected of it, in words: `its name`, `tags`."""
+    """An actor or an article → what was corrected of it, in words: `its name`, `tags`; of an article also in the file beside it."""
     found: dict[Reference, dict[str, None]] = defaultdict(dict)
+    for entry in library.entries:
+        for key, _, _ in beside(entry):
+            if note := words.said("corrected", key):
+                found["article", entry.id].setdefault(note)
     for one in library.corrections:
         if one.applies and (note := words.said("corrected", one.said.key)):
             for about in (one.said.about, *one.said.names):

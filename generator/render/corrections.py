@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePath
 
+from generator.corpus import Entry
 from generator.corpus.curation import Correction
 from generator.model.curation import Reference
 from generator.render import links, words
+from generator.render.by_hand import FRONT_MATTER, beside
 from generator.render.draft import Draft
-from generator.render.shelf import Shelf
+from generator.render.front_matter import one_line
+from generator.render.shelf import Shelf, article_path
+
+SHOWN = 160  # characters of a value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,20 +30,40 @@ class CorrectionRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Log:
-    """All corrections: how many apply, those that don't, and by file those that do."""
+    """All corrections: how many apply, those that don't, and by file those that do; and how many articles have a file beside them.
+
+    `beside` has what the files of the first of these say: (file and line, row).
+    """
 
     applying: int
+    failed: int
     failing: tuple[tuple[str, tuple[CorrectionRow, ...]], ...]
     files: tuple[tuple[str, tuple[CorrectionRow, ...]], ...]
+    articles: int
+    beside: tuple[tuple[str, tuple[CorrectionRow, ...]], ...]
 
 
 def log_of(shelf: Shelf) -> Log:
     """The log of all corrections."""
     corrections = shelf.library.corrections
+    sidecars = sorted((entry for entry in shelf.library.entries if any(beside(entry))), key=lambda entry: entry.article.parsed.raw.name)
     return Log(
         applying=sum(one.applies for one in corrections),
+        failed=sum(not one.applies for one in corrections),
         failing=_by_file(shelf, (one for one in corrections if not one.applies)),
         files=_by_file(shelf, (one for one in corrections if one.applies)),
+        articles=len(sidecars),
+        beside=tuple(map(_beside, sidecars[: shelf.settings.entries_per_page])),
+    )
+
+
+def _beside(entry: Entry) -> tuple[str, tuple[CorrectionRow, ...]]:
+    """The file beside an article, and what it says."""
+    raw = entry.article.parsed.raw
+    origins = [block.origin for block in raw.overrides] + [value.origin for value in raw.metadata if value.origin != FRONT_MATTER]
+    return PurePath(raw.name).with_name(origins[0]).as_posix(), tuple(
+        CorrectionRow(line=line or 0, about=entry.id, path=article_path(entry), says=one_line(f"{key}: {value}", SHOWN), why="")
+        for key, value, line in beside(entry)
     )
 
 

@@ -1,10 +1,11 @@
 """What people corrected, as pages show it."""
 
 import re
+from dataclasses import replace
 
 from generator.corpus import collect
 from generator.corpus.curation import settle
-from generator.model import Page
+from generator.model import BlockOverride, MetaValue, Page
 from generator.settings import Settings
 from tests.corpus.curation.rulings import written
 from tests.render.sample import ferry, pages
@@ -24,9 +25,9 @@ def test_without_corrections_the_report_says_so() -> None:
 
 def test_the_report_lists_what_applies_and_what_does_not() -> None:
     report = made(actors="ada-lund:\n  name: Ada\nnobody: {ignore: true}", tags="transport: {label: Traffic}")["report/index.md"].text
-    assert "2 corrections by hand apply." in report
-    failing = report.partition("### No longer apply")[2].partition("<details")[0]
-    assert re.search(r"actors\.yml:3</span>.*nobody.*left out.*Not applied: there is no actor nobody\.", failing)
+    assert "2 corrections by hand apply, 1 does not." in report
+    failing = report.partition("### Not applied")[2].partition("<details")[0]
+    assert re.search(r"actors\.yml:3</span>.*nobody.*left out.*Because there is no actor nobody\.", failing)
     assert re.search(r'line 2</span>.*href="../actors/ada-lund/">ada-lund</a>.*name: Ada<', report)
     assert re.search(r'line 1</span>.*href="../tags/transport/">transport</a>.*name: Traffic<', report)
     assert "correction-unused (1)" in report
@@ -41,6 +42,22 @@ def test_a_page_says_what_was_corrected_on_it() -> None:
     assert "log</a></small></p>\n\n## Titles" in found["actors/ada-lund.md"].text
     assert "Corrected by hand" not in found["places/norhaven.md"].text
     assert "Ada Berg" in found["articles/ferry.md"].text
+
+
+def test_what_the_file_beside_an_article_says_is_a_correction() -> None:
+    one = ferry()
+    raw = replace(
+        one.parsed.raw,
+        metadata=(MetaValue(key="date", values=("2019-03-05",), origin="ferry.yml", line=2),),
+        overrides=(BlockOverride(find="The <line>", role="caption", origin="ferry.yml"),),
+    )
+    found = pages(collect([replace(one, parsed=replace(one.parsed, raw=raw))], Settings()))
+    report = found["report/index.md"].text
+    assert "Files beside articles: 1 article" in report
+    assert "ferry.yml:2</span>" in report
+    assert "published: 2019-03-05" in report
+    assert "<line>" not in report
+    assert "its date&#44; what its parts are <small>" in found["articles/ferry.md"].text
 
 
 def test_introductions_are_escaped() -> None:
