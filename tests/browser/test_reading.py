@@ -9,7 +9,8 @@ from tests.browser.conftest import Opened
 from tests.site.crawl import Site
 
 PAGES = ("", "timeline/", "timeline/2010s/", "timeline/2019/", "timeline/2017/05/", "days/2017-05-02/",
-         "articles/", "articles/ferry-1/", "actors/", "actors/ada-lund/",
+         "articles/", "articles/ferry-1/", "articles/ferry-8/", "articles/ferry-9/changes/", "stories/", "stories/ferry-8/", "threads/",
+         "threads/ferry-8/", "actors/", "actors/ada-lund/",
          "places/norhaven/", "tags/", "tags/transport/", "method/", "report/", "json/")  # fmt: skip
 
 

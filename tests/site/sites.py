@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.corpus import Library
+from generator.corpus import Library, collect
+from generator.corpus.grouping import Link, Place
 from generator.model import Actor, Article, Event, Evidence, Finding, Mention, Published, Quote, Rejected, Source, Tag
 from generator.problems import Problem
+from generator.settings import Settings
 from tests.render.sample import ferry, mention, pages, pages_of, parsed, tram
 from tests.site.building import ENVIRONMENT, ROOT, build, mkdocs, project
 from tests.site.crawl import Site
@@ -76,10 +78,29 @@ def busy() -> Article:
     return Article(parsed=one, published=Published(value="2017-05-02", precision="day", confidence=0.99), events=events)
 
 
+def together() -> dict[str, Place]:
+    """Places of some of the ferries: one updates another and is copied, one more tells of the same event, one comes back to it."""
+
+    def why(kind: str, other: str) -> tuple[Link, ...]:
+        return (Link(kind=kind, other=other, rule="test", says=f"test says {kind}", words=("ferry", "line")),)
+
+    shared = Place(story="ferry-8", thread="ferry-8")
+    return {
+        "ferry-8": shared,
+        "ferry-9": replace(shared, update_of="ferry-8", why=(*why("update", "ferry-8"), *why("story", "ferry-8"))),
+        "ferry-10": replace(shared, duplicate_of="ferry-9", why=why("copy", "ferry-9")),
+        "ferry-11": replace(shared, why=why("story", "ferry-9")),
+        "ferry-12": Place(thread="ferry-8", why=why("thread", "ferry-11")),
+        "ferry-13": Place(why=why("related", "ferry-12")),
+    }
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """Some articles with one of everything, on lists that go on over several pages."""
-    made = pages_of(*(ferry(f"ferry-{number}.txt") for number in range(12)), tram(), busy(), *nations(), entries_per_page=10)
+    chosen = Settings(entries_per_page=10)
+    articles = (*(ferry(f"ferry-{number}.txt") for number in range(14)), tram(), busy(), *nations())
+    made = pages(collect(articles, chosen, together()), chosen)
     return Site(build(tmp_path_factory.mktemp("site"), made.values()))
 
 
