@@ -35,6 +35,7 @@ class Expected:
     story: str | None
     persons: tuple[str, ...]
     absent: tuple[str, ...]
+    also: tuple[str, ...] = ()
     events: Mapping[str, str] = field(default_factory=dict)
     dates: tuple[tuple[str, str], ...] = ()
     origin: str = "text"
@@ -60,7 +61,6 @@ class Expected:
 class Corpus:
     """The whole of expected.yaml."""
 
-    tags: Mapping[str, str]
     events: Mapping[str, Event]
     articles: tuple[Expected, ...]
 
@@ -70,7 +70,7 @@ def corpus() -> Corpus:
     """The expectations, read once. An unknown key is a TypeError."""
     given: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     events = {name: Event(name, row["date"], row["what"], tuple(row.get("accounts", ()))) for name, row in given["events"].items()}
-    return Corpus(given["tags"], events, tuple(_article(name, row) for name, row in given["articles"].items()))
+    return Corpus(events, tuple(_article(name, row) for name, row in given["articles"].items()))
 
 
 def _article(name: str, row: Mapping[str, Any]) -> Expected:
