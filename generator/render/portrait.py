@@ -49,7 +49,8 @@ def known_as(record: ActorRecord) -> tuple[str, ...]:
 def _named_here(record: ActorRecord) -> tuple[str, ...]:
     forms = (mention.text for seen in record.appearances for mention in seen.actor.mentions if mention.form in ("name", "alias", "metonym"))
     known = dict.fromkeys((*record.aliases, *sorted(set(forms))))
-    return tuple(name for name in known if name != record.name)[:FORMS]
+    written = {name.casefold() for name in (record.name, *known) if not name.isupper()}
+    return tuple(name for name in known if name != record.name and not (name.isupper() and name.casefold() in written))[:FORMS]
 
 
 def _dated(name: str, record: ActorRecord) -> str:
