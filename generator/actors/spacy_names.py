@@ -84,8 +84,8 @@ def load(name: str) -> SpacyNames:
 
 
 def _identity(pipeline: Any, version: str) -> str:
-    """What tells one pipeline from another: `core_web_sm 3.8.0, spaCy 3.8.18, 9f86d0…`, by the bytes of its files; no path is in it."""
+    """What tells one pipeline from another: `en_core_web_sm 3.8.0, spaCy 3.8.18, 9f86d0…`, by the bytes of its files; no path is in it."""
     digest = sha256()
     for path in sorted(path for path in Path(pipeline.path).rglob("*") if path.is_file()):
         digest.update(path.relative_to(pipeline.path).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return f"{pipeline.meta['name']} {pipeline.meta['version']}, spaCy {version}, {digest.hexdigest()}"
+    return f"{pipeline.meta['lang']}_{pipeline.meta['name']} {pipeline.meta['version']}, spaCy {version}, {digest.hexdigest()}"

@@ -93,7 +93,9 @@ def method(shelf: Shelf) -> Iterator[Draft]:
         context={
             "figures": [(about, list(rows)) for about, rows in groupby(measured()["figures"], key=lambda row: str(row["about"]))],
             "reliability": measured()["reliability"],
-            "names": measured()["names"],
+            "names": [
+                {**way, "results": [{**one, "shown": f"{one['value']:.3f}"} for one in way["results"]]} for way in measured()["names"]
+            ],
             "language_model": shelf.settings.language_model,
             "numeric_dates": shelf.settings.numeric_dates,
             "actor_articles": shelf.settings.actor_articles,
