@@ -25,6 +25,7 @@ def environment(templates: Path) -> Environment:
         loader=FileSystemLoader(templates / "pages"),
         undefined=StrictUndefined,
         autoescape=True,
+        auto_reload=False,  # templates are read anew by each run
         finalize=printed,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -4,7 +4,6 @@ Paths are relative to the docs folder (`articles/summit.md`); the site engine sh
 """
 
 from functools import lru_cache
-from posixpath import relpath
 from urllib.parse import quote
 
 from generator.render.markdown import Markdown
@@ -44,15 +43,26 @@ def directory(path: str) -> str:
 
 
 @lru_cache(maxsize=4096)  # one page has the same few links many times
-def _way(here: str, there: str) -> str:
+def _way(here: str, there: str) -> Markdown:
     """From one page's directory to another's, quoted: `../../actors/kim-jong-un/`."""
-    way = relpath(directory(there) or ".", directory(here) or ".")
-    return quote("./" if way == "." else f"{way}/").replace("_", "%5F").replace("~", "%7E")
+    start, end = _parts(here), _parts(there)
+    shared = next((number for number, (one, other) in enumerate(zip(start, end, strict=False)) if one != other), min(len(start), len(end)))
+    return Markdown("".join((*["../"] * (len(start) - shared), *end[shared:])) or "./")
+
+
+@lru_cache(maxsize=65536)  # a page is the end of many links
+def _parts(path: str) -> tuple[str, ...]:
+    """The quoted steps from the site's root to a page's directory: `("actors/", "kim-jong-un/")`."""
+    return tuple(f"{quote(step)}/".replace("_", "%5F").replace("~", "%7E") for step in directory(path).split("/") if step)
+
+
+@lru_cache(maxsize=4096)
+def _fragment(anchor: str) -> str:
+    return f"#{quote(anchor)}" if anchor else ""
 
 
 def relative(here: str, there: str, anchor: str = "") -> Markdown:
     """The link from one page's path to another's, quoted: `../../actors/kim-jong-un/#titles`. On the same page: `#titles`."""
-    fragment = f"#{quote(anchor)}" if anchor else ""
-    if here == there and anchor:
-        return Markdown(fragment)
-    return Markdown(_way(here, there) + fragment)
+    if not anchor:
+        return _way(here, there)
+    return Markdown(_fragment(anchor) if here == there else f"{_way(here, there)!s}{_fragment(anchor)}")

@@ -75,7 +75,12 @@ class Markdown(Markup):
     @classmethod
     def escape(cls, value: Any, /) -> "Markdown":
         """The value as Markdown: as it is where it is Markdown already, else escaped."""
-        return value if isinstance(value, Markdown) else cls(escape(str(value)))
+        return value if isinstance(value, Markdown) else _escaped(str(value))
+
+
+@lru_cache(maxsize=16384)
+def _escaped(text: str) -> Markdown:
+    return Markdown(escape(text))
 
 
 def printed(value: object) -> Markup:
@@ -102,6 +107,8 @@ FOREIGN = re.compile(
 def spoken(text: str) -> Markdown:
     """The text escaped, words in another script with their language: `<span lang="ko">김정은</span>`."""
     line, parts, done = clean(text), [], 0
+    if line.isascii():
+        return Markdown.escape(line)
     for match in FOREIGN.finditer(line):
         parts.append(Markdown.escape(line[done : match.start()]))
         language = (match.lastgroup or "").replace("_", "-")

@@ -22,32 +22,31 @@ def marks(shelf: Shelf, article: Article, here: str) -> Iterator[Mark]:
         name = shelf.actor_in(article, actor)
         if name and (name.path or actor.id in shelf.single):
             way = links.relative(here, name.path) if name.path else Markdown(f"#a{number}")
-            before = Markdown('<a class="dg-actor" href="{}" data-who="{}">').format(way, f"{name.name} · {name.who}")
+            before = Markdown(f'<a class="dg-actor" href="{way}" data-who="{Markdown.escape(f"{name.name} · {name.who}")}">')
             for mention in (one for one in actor.mentions if one.form != "pronoun"):  # a link on each `he` would be noise
                 yield Mark(start=mention.start, end=mention.end, before=before, after=Markdown("</a>"), link=True)
     for tag in article.tags:
-        before = Markdown('<span class="dg-trigger" title="{}">').format(f"Tag: {tag.label}")
+        before = Markdown(f'<span class="dg-trigger" title="{Markdown.escape(f"Tag: {tag.label}")}">')
         for found in tag.evidence:
             yield Mark(start=found.start, end=found.end, before=before, after=Markdown("</span>"))
 
 
 def sentence_mark(sentence: Sentence) -> Mark:
     """A sentence, which other pages link to."""
-    before = Markdown('<span class="dg-s" id="{}">').format(sentence.id)
+    before = Markdown(f'<span class="dg-s" id="{Markdown.escape(sentence.id)}">')
     return Mark(start=sentence.start, end=sentence.end, before=before, after=Markdown("</span>"), whole=True)
 
 
 def _linked(sentence: Sentence) -> Mark:
     """A sentence that ends in a link to itself, seen while it is pointed at. Its sign is drawn by the style sheet: it is no text."""
-    here = Markdown('<a class="dg-here" href="#{}" tabindex="-1" aria-hidden="true"></a></span>').format(sentence.id)
+    here = Markdown(f'<a class="dg-here" href="#{Markdown.escape(sentence.id)}" tabindex="-1" aria-hidden="true"></a></span>')
     return replace(sentence_mark(sentence), after=here)
 
 
 def _date(date: DateMention, anchor: str) -> Mark:
     """A date: its value in words on the spot, its row in the list of dates one click away."""
     machine = words.machine(date.value)
-    inner = Markdown('<time datetime="{}">').format(machine) if machine else Markdown("<span>")
-    before = Markdown('<a class="dg-date" href="#{}" title="{}">{}').format(
-        Markdown(anchor), f"{words.date(date.value)} ({date.rule}, {words.sure(date.confidence)})", inner
-    )
+    inner = f'<time datetime="{Markdown.escape(machine)}">' if machine else "<span>"
+    says = Markdown.escape(f"{words.date(date.value)} ({date.rule}, {words.sure(date.confidence)})")
+    before = Markdown(f'<a class="dg-date" href="#{anchor}" title="{says}">{inner}')
     return Mark(start=date.start, end=date.end, before=before, after=Markdown("</time></a>" if machine else "</span></a>"), link=True)

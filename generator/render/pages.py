@@ -98,15 +98,21 @@ def text(made: Templates, template: str, draft: Draft, place: Place = lambda _: 
 
 def _when(here: str, place: Place, said: str, machine: str) -> Markdown:
     """A date in words, for machines where HTML has such a date, and a link to its day, month or year where that has a page."""
-    shown = Markdown('<time datetime="{}">{}</time>').format(machine, said) if machine else Markdown.escape(said)
+    shown = _time(said, machine)
     found = place(machine) if machine else None
-    return Markdown('<a href="{}">{}</a>').format(links.relative(here, *found), shown) if found and found[0] != here else shown
+    return Markdown(f'<a href="{links.relative(here, *found)}">{shown}</a>') if found and found[0] != here else shown
+
+
+@lru_cache(maxsize=16384)
+def _time(said: str, machine: str) -> Markdown:
+    return Markdown('<time datetime="{}">{}</time>').format(machine, said) if machine else Markdown.escape(said)
 
 
 @lru_cache(maxsize=4096)  # one page has the same few names many times
 def _name(here: str, name: Name) -> Markdown:
     """An actor's name, a link where it has a page; pointed at or reached by keyboard it says who that is (`data-who`, digest.css)."""
-    who = Markdown(' data-who="{}"').format(name.who) if name.who else Markdown("")
+    who = f' data-who="{Markdown.escape(name.who)}"' if name.who else ""
     if not name.path:
-        return Markdown('<span class="dg-name"{}{}>{}</span>').format(who, Markdown(' tabindex="0"') if who else "", spoken(name.name))
-    return Markdown('<a class="dg-name" href="{}"{}>{}</a>').format(links.relative(here, name.path), who, spoken(name.name))
+        focus = ' tabindex="0"' if who else ""
+        return Markdown(f'<span class="dg-name"{who}{focus}>{spoken(name.name)}</span>')
+    return Markdown(f'<a class="dg-name" href="{links.relative(here, name.path)}"{who}>{spoken(name.name)}</a>')

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from generator import lexicon
 from generator.calendar import bounds, precision
@@ -58,6 +58,7 @@ def plural(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+@lru_cache(maxsize=16384)  # each article's date stands on many pages
 def date(value: str | None) -> str:
     """A TIMEX3 or EDTF value in words: `25 April 2019`, `April 2019`, `15 August, year unknown`; a value of no known shape as it is."""
     if value is None:
