@@ -61,16 +61,22 @@ class Gazetteer:
         """The longest known phrase that begins at a token."""
         for phrase in self.by_first.get(tokens[at].low, ()):
             last = at + len(phrase.words)
-            if last <= len(tokens) and _fits(phrase, tokens, at):
+            if last > len(tokens) or (last > at + 1 and not _same(phrase.words[1], tokens[at + 1])):
+                continue  # what most phrases differ by, before all else
+            if _fits(phrase, tokens, at):
                 return Hit(at, last, phrase.entry)
         return None
+
+
+def _same(word: str, token: Token) -> bool:
+    return token.low == word or (word == "'" and token.low == "’")
 
 
 def _fits(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
     """Whether the tokens from `at` are this phrase, with its capitals."""
     for offset, (word, text) in enumerate(zip(phrase.words, phrase.texts, strict=True)):
         token = tokens[at + offset]
-        if (token.low != word and not (word == "'" and token.low == "’")) or (phrase.exact and token.text != text):
+        if not _same(word, token) or (phrase.exact and token.text != text):
             return False
         if text[0].isupper() and token.shape == LOWER and not (offset and tokens[at + offset - 1].low in "-'"):
             return False

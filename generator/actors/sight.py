@@ -24,7 +24,7 @@ class Sight(NamedTuple):
     @property
     def width(self) -> int:
         """How many words it has, a hyphenated word counted as one: 2 for `Kim Jong-un`, 1 for `Mercedes-Benz`."""
-        hyphens = sum(token.text in HYPHENS for token in self.tokens[self.candidate.first : self.candidate.last])
+        hyphens = self.candidate.last - self.candidate.first - len(self.parts)
         return len(self.parts) - hyphens
 
     @property

@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator import lexicon
@@ -16,11 +16,13 @@ NAME_SHAPES = frozenset((CAPITAL, CAPITALS, INITIAL))
 HYPHENS = frozenset("-‐‑")
 IDEOGRAPHS = "\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7af"  # hangul, kana, hanja: no capitals, no spaces to rely on
 LETTER = rf"[^\W\d_{IDEOGRAPHS}]"
+LATIN = "[A-Za-z]"  # most letters, and the quickest to look for
 OPENING = frozenset("\"“‘'«(")
 # A sentence with this share of capital letters is set in capitals: its capitals say nothing.
 ALL_CAPITALS = 0.8
 # In a headline or sub-heading with this share of capitalised long words each word has a capital, as in "Leaders Meet for Talks".
 TITLE_CASE = 0.75
+COMMON = 32_768  # words of which is remembered what they are
 HEADING_ROLES = frozenset(("headline", "subhead"))
 
 
@@ -60,10 +62,10 @@ def pattern() -> re.Pattern[str]:
     short = "|".join(sorted((re.escape(word[:-1]) for word in dotted if word.count(".") == 1), key=lambda word: (-len(word), word)))
     return re.compile(
         rf"(?:[^\W\d_]\.){{2,6}}"
-        rf"|(?i:\b(?:{short}))\.(?=\s|,|$)"
+        rf"|(?={LATIN}+\.)(?i:\b(?:{short}))\.(?=\s|,|$)"  # looking for the period first spares most words the list
         rf"|\b[^\W\d_]\.(?=\s?[^\W\d_])"
         rf"|[{IDEOGRAPHS}]+"
-        rf"|{LETTER}+(?:[&'’](?![sS]\b){LETTER}+)*"
+        rf"|(?:{LATIN}+{LETTER}*|{LETTER}+)(?:[&'’](?![sS]\b){LETTER}+)*"
         rf"|\d+(?:[.,:]\d+)*"
         rf"|['’][sS]\b"
         rf"|\S"
@@ -78,14 +80,20 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         at, word = match.start(), match.group()
         letter = word[0]
         if letter.isalpha():
-            shape = _shape(word)
-            tokens.append(Token(at, match.end(), word, word.lower().replace("’", "'"), shape, at == last, fresh))
+            low, shape = _known(word)
+            tokens.append(Token(at, match.end(), word, low, shape, at == last, fresh))
             fresh = False
         else:
             tokens.append(Token(at, match.end(), word, word.lower(), NUMBER if letter.isdigit() else SIGN, at == last, False))
             fresh = fresh or letter == ":" or (letter in '"“‘-–—•*' and at != last)
         last = match.end()
     return tokens
+
+
+@lru_cache(COMMON)
+def _known(word: str) -> tuple[str, str]:
+    """A word in lower case, and its shape."""
+    return word.lower().replace("’", "'"), _shape(word)
 
 
 def _shape(word: str) -> str:

@@ -37,7 +37,7 @@ def find(parsed: ParsedArticle, day_first: bool = False) -> tuple[FoundDate, ...
 def _in_sentence(text: str, sentence: Sentence, start: int, end: int, day_first: bool) -> Iterator[FoundDate]:
     """The dates of a sentence or of a part of one."""
     rules = table.table()
-    if not rules.trigger.search(text, start, end):
+    if not rules.trigger.search(text[start:end].lower()):
         return
     found = tokens(text, start, end, rules.known)
     line = Line(found, "".join(token.kind for token in found), sentence.role in TITLE_CASE, day_first)

@@ -63,6 +63,35 @@ def compile_pattern(pattern: str, known: Vocabulary) -> re.Pattern[str]:
     return re.compile(re.sub(r"\(\?P<(\w+)>", unique, _regex(pattern, known)))
 
 
+def needed(pattern: str, known: Vocabulary) -> frozenset[str]:
+    """Characters of kinds of which each match has one: `month:MON day:DAY` ▶ those of DAY. Empty where none is sure (`A? ( B )`).
+
+    A sentence that has none of them needs no search, which spares most rules most sentences.
+    """
+    depth, branches = 0, [list[frozenset[str]]()]
+    for _, item, many in _pieces(pattern):
+        if item == "|" and not depth:
+            branches.append([])
+        elif item in ("(", "(?!", "(?="):
+            depth += 1
+        elif item == ")":
+            depth -= 1
+        elif not depth and not many:
+            branches[-1].append(_either(_members(word, known) for word in item.split("|")))
+    return _either(min(filter(None, sure), key=len, default=frozenset()) for sure in branches)
+
+
+def _members(word: str, known: Vocabulary) -> frozenset[str]:
+    """Characters of which what a word, class or macro stands for has one."""
+    return needed(MACROS[word], known) if word in MACROS else frozenset(known.members(word.removeprefix("\\"))[1:-1])
+
+
+def _either(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    """All characters of sets one of which must be met; empty where one of them is."""
+    found = list(sets)
+    return frozenset().union(*found) if all(found) else frozenset()
+
+
 def group_name(name: str) -> str:
     """The name that a pattern gave: `month_2` → `month`."""
     return name.partition("_")[0]

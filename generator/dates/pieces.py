@@ -48,9 +48,11 @@ def pieces(line: Line, rules: Table) -> Iterator[Piece]:
 
 def _chosen(line: Line, rules: Table) -> list[Piece]:
     """The pieces of the rules that win: the longest first, of equally long ones the first in the table."""
+    kinds = set(line.kinds)
     found = [
         (match.start() - match.end(), order, match, row)
-        for order, (row, regex) in enumerate(rules.rows)
+        for order, (row, regex, needed) in enumerate(rules.rows)
+        if not needed or not needed.isdisjoint(kinds)
         for match in regex.finditer(line.kinds)
     ]
     taken = [False] * len(line.tokens)

@@ -10,6 +10,7 @@ long as the sentence has words.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.dates import words
 
@@ -64,8 +65,7 @@ _ORDINALS: tuple[tuple[int, frozenset[str]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark: its place in the article's text, its words, the same in small letters, and its kind's character."""
 
     start: int
@@ -73,6 +73,9 @@ class Token:
     text: str
     lower: str
     kind: str
+
+
+_OTHER, _CAPITAL = frozenset({"OTHER"}), frozenset({"CAPITAL"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +99,9 @@ def vocabulary(literals: Iterable[str]) -> Vocabulary:
     table = {word: set(kinds) for word, kinds in words.classes().items()}
     for word in sorted(set(literals)):
         table.setdefault(word, set()).add(word)
-    small = {word: frozenset(kinds - words.CAPITALISED) or frozenset({"OTHER"}) for word, kinds in table.items()}
+    small = {word: frozenset(kinds - words.CAPITALISED) or _OTHER for word, kinds in table.items()}
     capital = {word: frozenset(kinds | {"CAPITAL"}) if word.isalpha() else frozenset(kinds) for word, kinds in table.items()}
-    rest = [*SHAPE_KINDS.values(), *(kind for _, kind in _INTEGERS + _ORDINALS), frozenset({"OTHER"}), frozenset({"CAPITAL"})]
+    rest = [*SHAPE_KINDS.values(), *(kind for _, kind in _INTEGERS + _ORDINALS), _OTHER, _CAPITAL]
     kinds: dict[frozenset[str], str] = {}
     for kind in sorted({*small.values(), *capital.values(), *rest}, key=sorted):
         kinds[kind] = chr(FIRST_CHARACTER + len(kinds))
@@ -113,10 +116,12 @@ def tokens(text: str, start: int, end: int, known: Vocabulary) -> list[Token]:
 def _token(match: re.Match[str], known: Vocabulary) -> Token:
     """One token: words by the vocabulary, numbers by their shape and size."""
     text, name = match[0], match.lastgroup or ""
-    lower = text.lower().replace("’", "'").replace("–", "-").replace("‑", "-")
+    lower = text.lower()
+    if not lower.isascii():
+        lower = lower.replace("’", "'").replace("–", "-").replace("‑", "-")
     if name in ("WORD", "MARK", "POSSESSIVE"):
-        table = known.capital if text[0].isupper() else known.small
-        kind = table.get(lower) or known.kinds[frozenset({"CAPITAL" if text[0].isupper() else "OTHER"})]
+        table, unknown = (known.capital, _CAPITAL) if text[0].isupper() else (known.small, _OTHER)
+        kind = table.get(lower) or known.kinds[unknown]
     else:
         kind = known.kinds[_number_kind(name, text)]
     return Token(match.start(), match.end(), text, lower, kind)

@@ -16,6 +16,7 @@ from generator.dates.publication.offices import known_until
 from generator.dates.publication.years import as_number, newest_past
 from generator.lexicon import load
 
+NOUNS = ("anniversary", "birthday", "jubilee")
 ANNIVERSARY = re.compile(
     r"\b(?P<number>\d{1,4}(?:st|nd|rd|th)|(?:[a-z]{3,8}-)?[a-z]{2,8}(?:st|nd|rd|th))[\s-](?:[\w’'-]{1,20}\s){0,2}?(?P<noun>anniversary|birthday|jubilee)\b",
     re.IGNORECASE,
@@ -85,6 +86,9 @@ def anniversaries(case: Case) -> Iterator[Clue]:
 
 def _matches(case: Case) -> Iterator[tuple[Passage, re.Match[str]]]:
     for passage in case.passages:
+        low = passage.text.lower()
+        if not any(noun in low for noun in NOUNS):
+            continue  # most passages, for which the patterns need not be tried at each word
         for match in (*ANNIVERSARY.finditer(passage.text), *COUNT.finditer(passage.text)):
             yield passage, match
 

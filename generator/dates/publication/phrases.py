@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 WORD = re.compile(r"[^\W_][\w’'.-]*")
+HEAD = re.compile(r"[^’'.-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +35,5 @@ def phrases(all_of_them: Iterable[str]) -> Phrases:
 
 def _head(word: str) -> str:
     """A word's first letters and digits: `Biden` of `Biden's`, `COVID` of `COVID-19`."""
-    return re.split(r"[’'.-]", word, maxsplit=1)[0]
+    found = HEAD.match(word)
+    return found[0] if found else ""

@@ -13,9 +13,12 @@ from generator.dates.tokens import Vocabulary, vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The compiled rules, the vocabulary they are compiled for, and `trigger`, which finds out cheaply that a sentence has no date."""
+    """The compiled rules, each with the kinds of which it needs one (`grammar.needed`), and the vocabulary they are compiled for.
 
-    rows: tuple[tuple[Row, re.Pattern[str]], ...]
+    `trigger` finds out cheaply that a sentence, in small letters, has no date.
+    """
+
+    rows: tuple[tuple[Row, re.Pattern[str], frozenset[str]], ...]
     before: tuple[tuple[Extension, re.Pattern[str]], ...]
     after: tuple[tuple[Extension, re.Pattern[str]], ...]
     known: Vocabulary
@@ -45,7 +48,7 @@ def table() -> Table:
     patterns = [row.pattern for row in every] + [row.pattern for row in (*prefixes.BEFORE, *prefixes.AFTER)]
     known = vocabulary(grammar.literals(patterns))
     return Table(
-        rows=tuple((row, grammar.compile_pattern(row.pattern, known)) for row in every),
+        rows=tuple((row, grammar.compile_pattern(row.pattern, known), grammar.needed(row.pattern, known)) for row in every),
         before=tuple((row, re.compile(grammar.compile_pattern(row.pattern, known).pattern + r"\Z")) for row in prefixes.BEFORE),
         after=tuple((row, grammar.compile_pattern(row.pattern, known)) for row in prefixes.AFTER),
         known=known,
@@ -85,5 +88,5 @@ def _trigger() -> re.Pattern[str]:
     found |= {phrase for row in vague.rows() for phrase in row.pattern.replace("?", "").split("|")[-1:]}
     for name in (*named_days.names(), *clues.YEARS_OF, "anniversary", "aged"):
         found.add(name.split()[0])
-    plain = sorted({word.split()[-1] for word in found if word}, key=lambda word: (-len(word), word))
-    return re.compile(r"\d|\b(?:" + "|".join(map(re.escape, plain)) + r")\b", re.IGNORECASE)
+    plain = sorted({word.split()[-1].lower() for word in found if word}, key=lambda word: (-len(word), word))
+    return re.compile(r"\d|\b(?:" + "|".join(map(re.escape, plain)) + r")\b")
