@@ -10,7 +10,10 @@ from generator import calendar, lexicon
 from generator.actors.same_name import person_key
 from generator.model import Actor, Article
 
-YEARS = re.compile(r" ?\((?:born )?(?P<born>1[5-9]\d\d|20[0-2]\d)\)?(?: ?[–-] ?(?P<died>\d{4})\))?")
+BORN = re.compile(r" ?\((?:born|b\.) (?P<born>1[5-9]\d\d|20[0-2]\d)\)")
+YEARS = re.compile(r" ?\((?P<born>1[5-9]\d\d|20[0-2]\d) ?[–-] ?(?P<died>\d{4})\)")
+# Years that a span has to last to be a life: a shorter one is a term of office.
+LIFE = range(30, 111)
 AGE = re.compile(r", (?P<age>[1-9]\d),")
 AGE_BEFORE = re.compile(r"\b(?P<age>[1-9]\d)-year-old $")
 BEFORE = 14  # characters in which `34-year-old` stands before a name
@@ -59,11 +62,15 @@ def lives(article: Article) -> Iterator[tuple[str, Life]]:
 
 
 def _born(text: str, actor: Actor, year: int | None) -> tuple[int, int] | None:
-    """The years in which somebody may be born: `Lee (1950–2001)`, `Lee, 34,`, `34-year-old Lee`."""
+    """The years in which somebody may be born: `Lee (1950–2001)`, `Lee (born 1950)`, `Lee, 34,`, `34-year-old Lee`.
+
+    `Lee (1993–2001)` and `Lee (2009)` may be a term of office or a work, and show nothing.
+    """
     for said in actor.mentions:
         if said.form == "pronoun":
             continue
-        if years := YEARS.match(text, said.end):
+        years = BORN.match(text, said.end) or YEARS.match(text, said.end)
+        if years and ("died" not in years.groupdict() or int(years["died"]) - int(years["born"]) in LIFE):
             return int(years["born"]), int(years["born"])
         aged = AGE.match(text, said.end) or AGE_BEFORE.search(text[max(0, said.start - BEFORE) : said.start])
         if aged and year:

@@ -16,6 +16,8 @@ BORN = [
     ("A 34-year-old Ann Roe left.", "2004", (1969, 1970)),
     ("Ann Roe (1950-2001) is buried here.", None, (1950, 1950)),
     ("Ann Roe (born 1950) lives here.", "2004", (1950, 1950)),
+    ("Ann Roe (1993–2001) spoke first.", "2004", None),
+    ("Ann Roe (2009) hangs beside it.", "2010", None),
     ("Ann Roe, 3, left.", "2004", None),
     ("Ann Roe left in 2003.", "2004", None),
 ]

@@ -65,7 +65,8 @@ def _place(stated: Stated) -> int | None:
 def _fits(since: Sequence[int], until: Sequence[int]) -> tuple[float, ...]:
     """The likelihood of a report on each day of a leap year, that of the likeliest being 1."""
     fits = [_near(place, since, SINCE, 1) * _near(place, until, UNTIL, -1) for place in range(TURN)]
-    return tuple(fit / max(fits) for fit in fits)
+    best = max(fits)
+    return tuple(fit / best for fit in fits)
 
 
 def _near(place: int, others: Sequence[int], scale: Scale, side: int) -> float:
