@@ -1,10 +1,11 @@
 """Where each article belongs: its report, its story, its thread, the articles of its day; and where those pages lie."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
+from operator import itemgetter
 from typing import TypeVar
 
-from generator.corpus import Entry, Happening, Library, Report, Story, Thread
+from generator.corpus import Entry, Happening, Library, Moment, Report, Story, Thread
 from generator.render import links
 
 Item = TypeVar("Item")
@@ -22,6 +23,7 @@ class Belonging:
         }
         self.threads: Mapping[str, Thread] = {thread.id: thread for thread in library.threads}
         self.happenings = _told(happenings)
+        self._tellings = {event.id: _by_article(event) for event in happenings}
         self._in_story = _neighbours([[report.entry for report in story.reports] for story in library.stories])
         self._in_day = _neighbours(_days(library.reports))
 
@@ -35,6 +37,15 @@ class Belonging:
             turn = [entry.id for entry in self.report[identity].entries]
             kept[min((entry_of(item).id for item in group), key=turn.index)] = len(group) - 1
         return [(item, kept[entry_of(item).id]) for item in items if entry_of(item).id in kept]
+
+    def tellers(self, event: Happening) -> Set[str]:
+        """The articles that tell an event."""
+        return self._tellings[event.id].keys()
+
+    def told_by(self, event: Happening, articles: Set[str]) -> list[Moment]:
+        """What some articles say of an event, in the order of its tellings: the cost is that of the fewer."""
+        found = [numbered for one in self.tellers(event) & articles for numbered in self._tellings[event.id][one]]
+        return [moment for _, moment in sorted(found, key=itemgetter(0))]
 
     def in_story(self, entry: Entry) -> Near:
         """The reports before and after an article's in its story."""
@@ -51,6 +62,14 @@ def _told(happenings: Sequence[Happening]) -> Mapping[str, list[Happening]]:
     for event in happenings:
         for identity in dict.fromkeys(moment.entry.id for moment in event.tellings):
             found[identity].append(event)
+    return found
+
+
+def _by_article(event: Happening) -> Mapping[str, list[tuple[int, Moment]]]:
+    """Article → its tellings of an event, each with its number among all."""
+    found: dict[str, list[tuple[int, Moment]]] = {}
+    for number, moment in enumerate(event.tellings):
+        found.setdefault(moment.entry.id, []).append((number, moment))
     return found
 
 

@@ -91,7 +91,7 @@ def backlink_rows(shelf: Shelf, entry: Entry) -> list[BacklinkRow]:
     own = {one.id for one in (story.entries if story else shelf.belonging.report[entry.id].entries)}
     found: dict[tuple[str, str], BacklinkRow] = {}
     for event in shelf.belonging.happenings.get(entry.id, ()):
-        if any(moment.entry.id == entry.id and moment.event.status == "reported" for moment in event.tellings):
+        if any(moment.event.status == "reported" for moment in shelf.belonging.told_by(event, {entry.id})):
             for moment in islice(_others(event, own), EACH):
                 found.setdefault((moment.entry.id, moment.event.sentence), _backlink(event, moment))
     return list(found.values())[:MOST]

@@ -23,7 +23,8 @@ class Unit:
     """A decade, a year, a month or a day that has something.
 
     `events` are all that lie in it, `own` those that lie in no smaller unit; `published` the articles of its days. `parts` are the smaller
-    units that have something, `parted` says whether those have pages of their own.
+    smaller units that have something, `parted` says whether those have pages of their own. `apart`: whether something
+    lies in it, but in no smaller unit.
     """
 
     key: str
@@ -32,11 +33,7 @@ class Unit:
     published: Sequence[Entry]
     parts: Sequence[str]
     parted: bool
-
-    @property
-    def apart(self) -> bool:
-        """Whether something lies in it, but in no smaller unit."""
-        return bool(self.own) or any(entry.article.published.value == self.key for entry in self.published)
+    apart: bool
 
     @property
     def kind(self) -> str:
@@ -139,6 +136,7 @@ def _units(own: Mapping[str, Sequence[Happening]], published: Mapping[str, Seque
             published=entries.get(key, ()),
             parts=parts[key],
             parted=_parted(key, len(events.get(key, ())) + len(entries.get(key, ())), made),
+            apart=key in own or key in published,
         )
     return made
 

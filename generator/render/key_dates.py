@@ -14,6 +14,12 @@ OPEN = ("planned", "cancelled")
 
 def weight(shelf: Shelf, event: Happening) -> float:
     """How much an event matters: independent sources first, then tellings, the years over which it is recalled, and main actors."""
+    if event.id not in shelf.weights:
+        shelf.weights[event.id] = _weight(shelf, event)
+    return shelf.weights[event.id]
+
+
+def _weight(shelf: Shelf, event: Happening) -> float:
     return 2 * log2(1 + event.sources) + log2(1 + event.articles) + log2(1 + years_told(event)) / 2 + len(_main(shelf, event)) / 4
 
 

@@ -46,8 +46,10 @@ def directory(path: str) -> str:
 def _way(here: str, there: str) -> Markdown:
     """From one page's directory to another's, quoted: `../../actors/kim-jong-un/`."""
     start, end = _parts(here), _parts(there)
-    shared = next((number for number, (one, other) in enumerate(zip(start, end, strict=False)) if one != other), min(len(start), len(end)))
-    return Markdown("".join((*["../"] * (len(start) - shared), *end[shared:])) or "./")
+    shared = 0
+    while shared < len(start) and shared < len(end) and start[shared] == end[shared]:
+        shared += 1
+    return Markdown("../" * (len(start) - shared) + "".join(end[shared:]) or "./")
 
 
 @lru_cache(maxsize=65536)  # a page is the end of many links

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from generator.corpus import Library
@@ -74,9 +74,10 @@ def pages(library: Library, settings: Settings, templates: Path) -> Iterator[Pag
     """All pages of a library, one at a time. Raises DigestError where a template is missing or broken."""
     shelf = Shelf(library, settings)
     made = Templates(templates)
+    place = cache(shelf.calendar.place)
     for kind in KINDS:
         for draft in kind.drafts(shelf):
-            yield Page(path=draft.path, text=text(made, kind.template, draft, shelf.calendar.place))
+            yield Page(path=draft.path, text=text(made, kind.template, draft, place))
 
 
 def text(made: Templates, template: str, draft: Draft, place: Place = lambda _: None) -> str:

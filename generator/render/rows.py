@@ -90,8 +90,14 @@ def article_row(entry: Entry) -> ArticleRow:
 
 
 def event_row(shelf: Shelf, event: Happening, whole: bool) -> EventRow:
-    """An entry of a timeline; `whole` with its tellings where there are several, else with a link to them."""
+    """An entry of a timeline; `whole` with its tellings where there are several, else with a link to them. Made once for all pages."""
     below = whole and event.articles > 1 and event.id not in shelf.told
+    key = (event.id, event.telling.entry.id, event.telling.event.id, below)
+    row: EventRow = shelf.rows.get(key) or shelf.rows.setdefault(key, _event_row(shelf, event, below))
+    return row
+
+
+def _event_row(shelf: Shelf, event: Happening, below: bool) -> EventRow:
     announced = words.said("event_notes", "announced") if _announced(event) else ""
     notes = (words.said("event_rules", event.rule), announced, words.said("date_by", event.basis))
     more = shelf.told.get(event.id) or shelf.places.get(event.id, "")

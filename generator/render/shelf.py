@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from generator.corpus import ActorRecord, Entry, Happening, Library, TagRecord
 from generator.corpus.grouping import Link
@@ -60,6 +60,8 @@ class Shelf:
         self.links = _links(library)
         self.single = _single(library) if len(library.entries) > settings.single_actor_pages_up_to else frozenset()
         self._names: dict[tuple[str, str], Name] = {}
+        self.rows: dict[tuple[str, str, str, bool], Any] = {}  # entries of timelines that are made already
+        self.weights: dict[str, float] = {}  # how much each event matters, where that was asked
         self.happenings = tuple(joined(library.happenings))
         self.calendar = arranged(self.happenings, library.entries)
         self.places = dict(self.calendar.pages_of_events(settings.entries_per_page))

@@ -134,10 +134,10 @@ def _events_of(shelf: Shelf, story: Story) -> list[Happening]:
 def _timeline(shelf: Shelf, story: Story) -> dict[str, Events]:
     """What the story's articles report, and apart from it what they recall: what most of them tell, in the order of time."""
     own = _ids_of(story)
-    dated = [_as_told(event, own) for event in _events_of(shelf, story) if event.earliest]
+    dated = [_as_told(shelf, event, own) for event in _events_of(shelf, story) if event.earliest]
 
     def most(events: Sequence[Happening], count: int) -> Events:
-        ranked = sorted(events, key=lambda event: (-_tellers(event, own), event.basis != "explicit"))
+        ranked = sorted(events, key=lambda event: (-len(shelf.belonging.tellers(event) & own), event.basis != "explicit"))
         chosen = {event.id for event in ranked[:count]}
         return listing(shelf, [event for event in events if event.id in chosen], whole=False)
 
@@ -146,9 +146,9 @@ def _timeline(shelf: Shelf, story: Story) -> dict[str, Events]:
     return {"news": most(news, EVENTS), "recalled": most(recalled, RECALLED)}
 
 
-def _as_told(event: Happening, own: frozenset[str]) -> Happening:
+def _as_told(shelf: Shelf, event: Happening, own: frozenset[str]) -> Happening:
     """The event with a sentence of the story's own articles, rather one that reports it than one that announces or recalls it."""
-    mine = [moment for moment in event.tellings if moment.entry.id in own]
+    mine = shelf.belonging.told_by(event, own)
     standing = event.telling.entry.id, event.telling.event.id
 
     def merit(moment: Moment) -> tuple[int, bool]:
@@ -159,11 +159,6 @@ def _as_told(event: Happening, own: frozenset[str]) -> Happening:
 
 def _ids_of(story: Story) -> frozenset[str]:
     return frozenset(report.id for report in story.reports)
-
-
-def _tellers(event: Happening, own: frozenset[str]) -> int:
-    """How many of some articles tell an event."""
-    return len({moment.entry.id for moment in event.tellings} & own)
 
 
 def thread_pages(shelf: Shelf) -> Iterator[Draft]:
