@@ -78,7 +78,7 @@ def overviews(shelf: Shelf) -> Iterator[Draft]:
         records = shelf.published_actors(places=folder.places)
         orders = _orders(shelf, folder, records)
         small = len(records) <= shelf.settings.entries_per_page
-        most = sorted(records, key=lambda one: (-len(one.appearances), -one.mentions, one.id))[:MOST]
+        most = sorted(records, key=shelf.most_first)[:MOST]
         yield Draft(
             path=links.index(folder.name),
             title=folder.title,
@@ -86,8 +86,8 @@ def overviews(shelf: Shelf) -> Iterator[Draft]:
             context={
                 "folder": folder,
                 "total": len(records),
-                "groups": [(group, _rows(group.records)) for group in _by_kind(records)] if small else [],
-                "most": _rows(most) if not small else (),
+                "groups": [(group, _rows(shelf, group.records)) for group in _by_kind(records)] if small else [],
+                "most": _rows(shelf, most) if not small else (),
                 "ways": [(order.title, _ways(shelf, folder, order)) for order in orders],
                 "waiting": sum(one.status != "published" for one in shelf.library.actors if (one.kind == "place") == folder.places),
                 "single": sum((shelf.records[one].kind == "place") == folder.places for one in shelf.single),
@@ -114,7 +114,7 @@ def lists(shelf: Shelf) -> Iterator[Draft]:
                         "heading": title,
                         "sheet": sheet,
                         "ways": _ways(shelf, folder, order),
-                        "groups": [(group, _rows([record for _, record in rows])) for group, rows in found],
+                        "groups": [(group, _rows(shelf, [record for _, record in rows])) for group, rows in found],
                     },
                 )
 
@@ -167,7 +167,7 @@ def _by_country(shelf: Shelf, records: Sequence[ActorRecord]) -> tuple[Group, ..
     """By country, those named most first; a country itself and what has none are left out."""
     known = [one for one in records if one.country and one.kind != "country"]
     codes = {one.country: shelf.country(one.country).name for one in known if one.country}
-    ordered = sorted(known, key=lambda one: (codes[one.country].casefold() if one.country else "", -len(one.appearances), one.id))
+    ordered = sorted(known, key=lambda one: (codes[one.country].casefold() if one.country else "", -shelf.articles(one), one.id))
     return _grouped(ordered, lambda one: one.country or "", nation_named)
 
 
@@ -184,15 +184,15 @@ def _letter(record: ActorRecord) -> str:
     return first.upper() if first.isascii() and first else OTHER_SCRIPTS
 
 
-def _rows(records: Sequence[ActorRecord]) -> tuple[IndexRow, ...]:
+def _rows(shelf: Shelf, records: Sequence[ActorRecord]) -> tuple[IndexRow, ...]:
     """Actors in a list, each with the title said most often."""
     return tuple(
         IndexRow(
             name=one.name,
             path=actor_path(one),
             titles=tuple(title.text for title in one.titles[:1]),
-            articles=len(one.appearances),
-            mentions=one.mentions,
+            articles=shelf.articles(one),
+            mentions=shelf.mentions(one),
         )
         for one in records
     )

@@ -54,8 +54,8 @@ class CompanionRow:
 def actor_pages(shelf: Shelf) -> Iterator[Draft]:
     """A page for each actor and each place; long lists go on over further pages."""
     records = (*shelf.published_actors(places=False), *shelf.published_actors(places=True))
-    said = sayings(shelf.library.entries)
-    beside = company(shelf.library.entries, {record.id for record in records if record.kind != "place"})
+    said = sayings(shelf.library.reports)
+    beside = company(shelf.library.reports, {record.id for record in records if record.kind != "place"})
     for record in records:
         yield from _pages(shelf, record, said, beside.get(record.id, ()))
 
@@ -66,7 +66,7 @@ def _pages(shelf: Shelf, record: ActorRecord, said: Sayings, beside: Sequence[Co
     lists: dict[str, Sequence[Any]] = {
         "by": said.by[record.id],
         "about": said.about[record.id],
-        "articles": shelf.belonging.once(record.appearances, lambda seen: seen.entry),
+        "articles": shelf.seen[record.id],
     }
     series = Series(actor_path(record), {name: Part(items, FIRST[name]) for name, items in lists.items()}, shelf.settings.entries_per_page)
     for sheet in series.sheets():
@@ -75,10 +75,11 @@ def _pages(shelf: Shelf, record: ActorRecord, said: Sayings, beside: Sequence[Co
         yield Draft(
             path=sheet.path,
             title=record.name if first else f"{record.name}, page {sheet.number}",
-            description=_description(record),
+            description=_description(shelf, record),
             meta={"search": {"boost": 8}} if first else {"search": {"exclude": True}},
             context={
                 "record": record,
+                "mentioned": shelf.mentions(record),
                 "own": actor_path(record),
                 "sheet": sheet,
                 "first": first,
@@ -104,9 +105,9 @@ def _head(shelf: Shelf, record: ActorRecord, beside: Sequence[Companion]) -> dic
         "item": record.wikidata,
         "known_as": known_as(record),
         "elsewhere": elsewhere(record),
-        "titles": [title_row(title) for title in record.titles],
+        "titles": [title_row(shelf, title) for title in record.titles],
         "seen": first_and_last(record),
-        "mentions": mentions(record),
+        "mentions": mentions([seen for seen, _ in shelf.seen[record.id]]),
         "topics": topics_of(shelf, record),
         "companions": [row for one in beside if (row := _companion(shelf, one))],
     }
@@ -118,10 +119,10 @@ def timelines(shelf: Shelf) -> Iterator[Draft]:
         yield from timeline_sheets(shelf, actor_path(record), record.name, shelf.events.get(record.id, ()))
 
 
-def _description(record: ActorRecord) -> str:
+def _description(shelf: Shelf, record: ActorRecord) -> str:
     """`Kim Jong-un, person, North Korean leader: 12 articles`."""
     said = [title.text for title in record.titles[:1]]
-    return f"{', '.join([record.name, words.words('kind', record.kind), *said])}: {words.plural(len(record.appearances), 'article')}"
+    return f"{', '.join([record.name, words.words('kind', record.kind), *said])}: {words.plural(shelf.articles(record), 'article')}"
 
 
 def _saying(shelf: Shelf, saying: Saying) -> SayingRow:

@@ -1,7 +1,7 @@
 """Where each article belongs: its report, its story, its thread, the articles of its day; and where those pages lie."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from operator import itemgetter
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ class Belonging:
 
     def __init__(self, library: Library, happenings: Sequence[Happening]) -> None:
         self.report: Mapping[str, Report] = {entry.id: report for report in library.reports for entry in report.entries}
+        self._turn = {entry.id: turn for report in library.reports for turn, entry in enumerate(report.entries)}
         self.story: Mapping[str, Story] = {entry.id: story for story in library.stories for entry in story.entries}
         self.thread: Mapping[str, Thread] = {
             entry.id: thread for thread in library.threads for story in thread.stories for entry in story.entries
@@ -33,9 +34,8 @@ class Belonging:
         for item in items:
             groups[self.report[entry_of(item).id].id].append(item)
         kept: dict[str, int] = {}
-        for identity, group in groups.items():
-            turn = [entry.id for entry in self.report[identity].entries]
-            kept[min((entry_of(item).id for item in group), key=turn.index)] = len(group) - 1
+        for group in groups.values():
+            kept[min((entry_of(item).id for item in group), key=self._turn.__getitem__)] = len(group) - 1
         return [(item, kept[entry_of(item).id]) for item in items if entry_of(item).id in kept]
 
     def tellers(self, event: Happening) -> Set[str]:
@@ -46,6 +46,10 @@ class Belonging:
         """What some articles say of an event, in the order of its tellings: the cost is that of the fewer."""
         found = [numbered for one in self.tellers(event) & articles for numbered in self._tellings[event.id][one]]
         return [moment for _, moment in sorted(found, key=itemgetter(0))]
+
+    def count(self, entries: Iterable[Entry]) -> int:
+        """How many articles these are, as pages say it: versions and copies of one report are one."""
+        return len({self.report[entry.id].id for entry in entries})
 
     def in_story(self, entry: Entry) -> Near:
         """The reports before and after an article's in its story."""

@@ -6,7 +6,7 @@ there is enough in the year, and the month, to part it. What has no page of its 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import calendar
@@ -81,8 +81,8 @@ class Calendar:
             yield event.id, links.continued(UNDATED, number // size + 1)
 
 
-def arranged(events: Sequence[Happening], entries: Sequence[Entry]) -> Calendar:
-    """The calendar of these events, which are in the order of time, and of these articles."""
+def arranged(events: Sequence[Happening], entries: Sequence[Entry], once: Callable[[Sequence[Entry]], Sequence[Entry]]) -> Calendar:
+    """The calendar of these events, which are in the order of time, and of these articles; `once` leaves one of each report's of a day."""
     own: dict[str, list[Happening]] = defaultdict(list)
     published: dict[str, list[Entry]] = defaultdict(list)
     undated: list[Happening] = []
@@ -93,7 +93,10 @@ def arranged(events: Sequence[Happening], entries: Sequence[Entry]) -> Calendar:
         value = entry.article.published.value or ""
         if len(value) in (4, 7, 10) and calendar.bounds(value):
             published[value].append(entry)
-    return Calendar(_units(own, published), sorted(undated, key=lambda event: (what_is_known(event), event.value or "")))
+    return Calendar(
+        _units(own, {key: once(found) for key, found in published.items()}),
+        sorted(undated, key=lambda event: (what_is_known(event), event.value or "")),
+    )
 
 
 def what_is_known(event: Happening) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from generator.corpus import Entry
+from generator.corpus import Entry, Report
 from generator.model import Article, Sentence
 from generator.render.shelf import sentence_at
 
@@ -25,19 +25,22 @@ class Companion:
     places: tuple[Place, ...]
 
 
-def company(entries: Sequence[Entry], known: Container[str]) -> Mapping[str, tuple[Companion, ...]]:
-    """Each `known` actor → those seen with it most. A copy of an article shows nobody anew."""
+def company(reports: Sequence[Report], known: Container[str]) -> Mapping[str, tuple[Companion, ...]]:
+    """Each `known` actor → those seen with it most. A copy shows nobody anew, an earlier version those whom no newer one shows together."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     places: dict[tuple[str, str], list[Place]] = defaultdict(list)
-    for entry in entries:
-        if entry.place.duplicate_of is not None:
-            continue
-        for sentence, names in _together(entry.article, known):
-            for one, other in combinations(sorted(names), 2):
+    for report in reports:
+        newer: set[tuple[str, str]] = set()
+        for entry in (report.entry, *report.earlier):
+            found = [(pair, sentence) for sentence, names in _together(entry.article, known) for pair in combinations(sorted(names), 2)]
+            for (one, other), sentence in found:
+                if (one, other) in newer:
+                    continue
                 counts[one][other] += 1
                 counts[other][one] += 1
                 if len(kept := places[one, other]) < KEPT:
                     kept.append((entry, sentence))
+            newer.update(pair for pair, _ in found)
     return {identity: tuple(_most(identity, found, places)) for identity, found in counts.items()}
 
 

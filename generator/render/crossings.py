@@ -5,10 +5,10 @@ places: that articles on a topic name a town says little, and would make as many
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from generator.corpus import Entry, Library, TagRecord
+from generator.corpus import Entry, Library
 from generator.model import Tag
 from generator.render import links
 
@@ -17,6 +17,7 @@ MOST = 20  # actors of a tag, and years
 YEAR = 4  # digits: an actor whose id looks like a year has no such page
 
 Use = tuple[Entry, Tag]
+Seen = tuple[Use, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,17 +26,22 @@ class Crossing:
 
     other: str
     path: str
-    uses: tuple[Use, ...]
+    uses: tuple[Seen, ...]
 
 
 class Crossings:
     """All crossings of a library, by tag: `actors`, those of most articles first, and `years`, the newest first."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, uses: Mapping[str, Sequence[Seen]]) -> None:
+        """`uses`: tag → its articles, each report once with the number of its other versions and copies."""
         pages = {one.id for one in library.actors if one.status == "published" and one.kind != "place" and not _looks_like_a_year(one.id)}
         tags = [tag for tag in library.tags if tag.status == "published"]
-        self.actors: Mapping[str, tuple[Crossing, ...]] = {tag.id: _crossings(tag, _by_actor(tag, pages)) for tag in tags}
-        self.years: Mapping[str, tuple[Crossing, ...]] = {tag.id: _by_name(_crossings(tag, _by_year(tag))) for tag in tags}
+        self.actors: Mapping[str, tuple[Crossing, ...]] = {
+            tag.id: _crossings(uses[tag.id], _by_actor(uses[tag.id], pages), tag.id) for tag in tags
+        }
+        self.years: Mapping[str, tuple[Crossing, ...]] = {
+            tag.id: _by_name(_crossings(uses[tag.id], _by_year(uses[tag.id]), tag.id)) for tag in tags
+        }
         self._paths = {(tag, one.other): one.path for tag, found in self.actors.items() for one in found}
 
     def path(self, tag: str, actor: str) -> str:
@@ -53,28 +59,28 @@ def _looks_like_a_year(identity: str) -> bool:
     return len(identity) == YEAR and identity.isdigit()
 
 
-def _by_actor(tag: TagRecord, pages: Set[str]) -> Mapping[str, list[Use]]:
+def _by_actor(uses: Sequence[Seen], pages: Set[str]) -> Mapping[str, list[Seen]]:
     """Actor → the tag's articles that name it."""
-    found: dict[str, list[Use]] = defaultdict(list)
-    for use in tag.uses:
-        for identity in {actor.id for actor in use[0].article.actors} & pages:
+    found: dict[str, list[Seen]] = defaultdict(list)
+    for use in uses:
+        for identity in {actor.id for actor in use[0][0].article.actors} & pages:
             found[identity].append(use)
     return found
 
 
-def _by_year(tag: TagRecord) -> Mapping[str, list[Use]]:
+def _by_year(uses: Sequence[Seen]) -> Mapping[str, list[Seen]]:
     """Year → the tag's articles of it."""
-    found: dict[str, list[Use]] = defaultdict(list)
-    for use in tag.uses:
-        if year := year_of(use[0]):
+    found: dict[str, list[Seen]] = defaultdict(list)
+    for use in uses:
+        if year := year_of(use[0][0]):
             found[year].append(use)
     return found
 
 
-def _crossings(tag: TagRecord, found: Mapping[str, list[Use]]) -> tuple[Crossing, ...]:
+def _crossings(uses: Sequence[Seen], found: Mapping[str, list[Seen]], tag: str) -> tuple[Crossing, ...]:
     """Those worth a page, the ones of most articles first."""
-    worth = sorted((other for other, uses in found.items() if LEAST <= len(uses) < len(tag.uses)), key=lambda one: (-len(found[one]), one))
-    return tuple(Crossing(other=other, path=links.of(f"tags/{tag.id}", other), uses=tuple(found[other])) for other in worth[:MOST])
+    worth = sorted((other for other, some in found.items() if LEAST <= len(some) < len(uses)), key=lambda one: (-len(found[one]), one))
+    return tuple(Crossing(other=other, path=links.of(f"tags/{tag}", other), uses=tuple(found[other])) for other in worth[:MOST])
 
 
 def _by_name(found: tuple[Crossing, ...]) -> tuple[Crossing, ...]:

@@ -24,7 +24,7 @@ def home(shelf: Shelf) -> Iterator[Draft]:
     found = shelf.calendar
     actors, places = shelf.published_actors(places=False), shelf.published_actors(places=True)
     key = shelf.named_most()[:KEY_ACTORS]
-    tags = sorted(shelf.published_tags(), key=lambda one: (-len(one.uses), one.id))[:KEY_TAGS]
+    tags = sorted(shelf.published_tags(), key=lambda one: (-len(shelf.uses[one.id]), one.id))[:KEY_TAGS]
     yield Draft(
         path="index.md",
         title="Overview",
@@ -48,8 +48,8 @@ def home(shelf: Shelf) -> Iterator[Draft]:
             "chart": year_chart(found),
             "key": key_rows(shelf, shelf.happenings, KEY_DATES),
             "newest": [(article_row(report.entry), _lead(report.entry)) for report in library.reports[:NEWEST]],
-            "actors": [(shelf.actor(one.id), len(one.appearances)) for one in key],
-            "tags": [(tag.label, links.of("tags", tag.id), len(tag.uses)) for tag in tags],
+            "actors": [(shelf.actor(one.id), shelf.articles(one)) for one in key],
+            "tags": [(tag.label, links.of("tags", tag.id), len(shelf.uses[tag.id])) for tag in tags],
         },
     )
 

@@ -1,6 +1,7 @@
 """Who an actor is, as its page says it: names, titles with their dates, country, when it was seen, mentions by month."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.actors.former import years_of
@@ -9,7 +10,7 @@ from generator.render import words
 from generator.render.chart import Chart, by_year, chart
 from generator.render.names import known_names
 from generator.render.rows import ArticleRow, article_row
-from generator.render.shelf import anchor_at, article_path
+from generator.render.shelf import Shelf, anchor_at, article_path
 
 FORMS = 40  # names, at most so many, that stand in the search index for one actor
 MONTHS = 150  # a longer record is drawn by year
@@ -65,7 +66,7 @@ def elsewhere(record: ActorRecord) -> tuple[str, ...]:
     return tuple(_dated(name, record) for name in known_names(record) if name not in here)[:FORMS]
 
 
-def title_row(title: TitleSeen) -> TitleRow:
+def title_row(shelf: Shelf, title: TitleSeen) -> TitleRow:
     """One title. `seen`: `2020 to 2023`, one date, or empty where no article that says it is dated."""
     entry, found = title.appearances[0]
     seen = words.date(title.first) if title.first else ""
@@ -74,7 +75,7 @@ def title_row(title: TitleSeen) -> TitleRow:
     return TitleRow(
         text=title.text,
         seen=seen,
-        count=len({one.id for one, _ in title.appearances}),
+        count=shelf.belonging.count(one for one, _ in title.appearances),
         path=article_path(entry),
         anchor=anchor_at(entry.article, found.start),
     )
@@ -87,16 +88,16 @@ def first_and_last(record: ActorRecord) -> tuple[ArticleRow, ...]:
     return tuple(article_row(entry) for entry in ends.values())
 
 
-def mentions(record: ActorRecord) -> Mentions | None:
-    """Its mentions by month; by year where that would be more than `MONTHS` bars. None where too few months have any."""
+def mentions(appearances: Sequence[Appearance]) -> Mentions | None:
+    """An actor's mentions by month; by year where that would be more than `MONTHS` bars. None where too few months have any."""
     counts: Counter[tuple[int, int]] = Counter()
-    for seen in record.appearances:
+    for seen in appearances:
         value = _value(seen)
         if value[:4].isdigit() and value[5:7].isdigit():
             counts[int(value[:4]), int(value[5:7])] += len(seen.actor.mentions)
     if len(counts) < WORTH_DRAWING:
         return None
-    undated = record.mentions - counts.total()
+    undated = sum(len(seen.actor.mentions) for seen in appearances) - counts.total()
     first, last = min(counts)[0], max(counts)[0]
     if 12 * (last - first + 1) > MONTHS:
         years = Counter({year: sum(counts[year, month] for month in range(1, 13)) for year, _ in counts})

@@ -80,12 +80,13 @@ def sections(shelf: Shelf) -> tuple[Section, ...]:
     """What there is to decide, by sort; a sort of which there is nothing is left out."""
     library, size = shelf.library, shelf.settings.entries_per_page
     decided = {ruling.id for ruling in library.curation.actors if ruling.status}
-    waiting = [one for one in library.actors if one.status != "published" and one.id not in decided]
+    unsure = [one for one in library.actors if one.status != "published" and one.id not in decided]
+    waiting = sorted(unsure, key=lambda one: (-shelf.mentions(one), -shelf.articles(one), one.id))
     disputed = [one for one in shelf.happenings if one.disputed]
     placed = [(entry, link) for entry in library.entries for link in entry.place.why if link.kind == "story"]
     doubtful = [(entry, link) for entry, link in placed if link.confidence < DOUBTFUL_STORY and link.other in shelf.entries]
     made = (
-        _section(size, "names", "actors.yml", sorted(waiting, key=lambda one: (-one.mentions, -len(one.appearances), one.id)), _name),
+        _section(size, "names", "actors.yml", waiting, partial(_name, shelf)),
         _section(size, "merges", "actors.yml", library.doubts, partial(_merge, shelf)),
         _section(size, "days", "events.yml", sorted(disputed, key=lambda one: (-one.articles, one.id)), _day),
         _section(size, "stories", "stories.yml", sorted(doubtful, key=lambda one: (one[1].confidence, one[0].id)), partial(_story, shelf)),
@@ -104,13 +105,13 @@ def line(key: str, value: dict[str, Ruling] | Ruling) -> str:
     return yaml.safe_dump({key: value}, default_flow_style=True, allow_unicode=True, width=2**20, sort_keys=False).strip()[1:-1]
 
 
-def _name(record: ActorRecord) -> ReviewRow:
+def _name(shelf: Shelf, record: ActorRecord) -> ReviewRow:
     """A name that was seen too seldom to be sure that it is an actor."""
     seen = record.appearances[0]
     places = [mention.start for mention in seen.actor.mentions][:1]
     return ReviewRow(
         label=record.name,
-        why=f"{words.words('kind', record.kind)}, {seen.actor.rule}, {words.plural(record.mentions, 'mention')}",
+        why=f"{words.words('kind', record.kind)}, {seen.actor.rule}, {words.plural(shelf.mentions(record), 'mention')}",
         seen=tuple(_sentence(seen.entry, start) for start in places),
         lines=(line(record.id, {"status": "published"}), line(record.id, {"ignore": True})),
     )
@@ -119,7 +120,7 @@ def _name(record: ActorRecord) -> ReviewRow:
 def _merge(shelf: Shelf, doubt: Doubt) -> ReviewRow:
     """Names that may be one actor; the one that most articles name would stand for all."""
     known = [shelf.records[one] for one in doubt.ids if one in shelf.records]
-    ordered = sorted(known, key=lambda one: (-len(one.appearances), one.id))
+    ordered = sorted(known, key=lambda one: (-shelf.articles(one), one.id))
     return ReviewRow(
         label=doubt.name,
         why=doubt.reason,

@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.corpus import Entry
+from generator.corpus import Entry, Report
+from generator.corpus.grouping.telling import words_of
 from generator.model import Article
 from generator.render.statements import Statement, statements
 
@@ -27,33 +28,41 @@ class Sayings:
     hidden: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
 
-def sayings(entries: Sequence[Entry]) -> Sayings:
-    """The quotations of these articles, direct ones first, in the order of the articles. A copy of an article says nothing new."""
+def sayings(reports: Sequence[Report]) -> Sayings:
+    """The quotations of these reports, direct ones first, in the order of the reports.
+
+    A copy says nothing new, an earlier version what no newer one says.
+    """
     found = Sayings()
-    for entry in entries:
-        if entry.place.duplicate_of is None:
-            _add(found, entry)
+    for report in reports:
+        newer: dict[str, str] = defaultdict(str)
+        for entry in (report.entry, *report.earlier):
+            _add(found, entry, newer)
+        for quote in statements(report.entry.article).hidden:
+            if quote.speaker:
+                found.hidden[quote.speaker] += 1
     for table in (found.by, found.about):
         for rows in table.values():
             rows.sort(key=lambda saying: not saying.statement.quote.direct)
     return found
 
 
-def _add(found: Sayings, entry: Entry) -> None:
-    """The quotations of one article."""
+def _add(found: Sayings, entry: Entry, newer: dict[str, str]) -> None:
+    """The quotations of one article that no newer version has. `newer`: speaker → all that those quote of it; gets this article's, too."""
     told = statements(entry.article)
+    own: dict[str, str] = defaultdict(str)
     places = sorted((mention.start, mention.end, actor.id) for actor in entry.article.actors for mention in actor.mentions)
     for statement in (*told.direct, *told.retold):
         saying = Saying(entry=entry, statement=statement)
-        speaker = statement.quote.speaker
-        if speaker:
+        speaker, said = statement.quote.speaker, f" {' '.join(words_of(statement.quote.text))} "
+        if speaker and said not in newer[speaker]:
+            own[speaker] += f"{said}|"
             found.by[speaker].append(saying)
             for identity in _named(places, entry.article, statement):
                 if identity != speaker:
                     found.about[identity].append(saying)
-    for quote in told.hidden:
-        if quote.speaker:
-            found.hidden[quote.speaker] += 1
+    for speaker, said in own.items():
+        newer[speaker] += said
 
 
 def _named(places: Sequence[tuple[int, int, str]], article: Article, statement: Statement) -> tuple[str, ...]:

@@ -58,25 +58,48 @@ class Shelf:
         self.records = library.actors_by_id()
         self.entries = {entry.id: entry for entry in library.entries}
         self.links = _links(library)
-        self.single = _single(library) if len(library.entries) > settings.single_actor_pages_up_to else frozenset()
-        self._names: dict[tuple[str, str], Name] = {}
         self.rows: dict[tuple[str, str, str, bool], Any] = {}  # entries of timelines that are made already
         self.weights: dict[str, float] = {}  # how much each event matters, where that was asked
         self.happenings = tuple(joined(library.happenings))
-        self.calendar = arranged(self.happenings, library.entries)
+        self.belonging = Belonging(library, self.happenings)
+        self.seen = {one.id: self.belonging.once(one.appearances, lambda seen: seen.entry) for one in library.actors}
+        self.uses = {tag.id: self.belonging.once(tag.uses, lambda use: use[0]) for tag in library.tags}
+        self.single = self._single() if len(library.entries) > settings.single_actor_pages_up_to else frozenset()
+        self._names: dict[tuple[str, str], Name] = {}
+        self.calendar = arranged(self.happenings, library.entries, self._once)
         self.places = dict(self.calendar.pages_of_events(settings.entries_per_page))
         self.told = {event.id: links.of(TOLD, event.id) for event in self.happenings if len(event.tellings) > TELLINGS}
-        self.belonging = Belonging(library, self.happenings)
         self.events = _events(self.happenings)
         self.main = frozenset(one.id for one in self.named_most()[:MAIN])
         self.tags = {tag.id: tag for tag in library.tags}
         self.tag_labels = {tag.id: tag.label for tag in library.tags}
         self.tag_events = _tag_events(self.happenings)
-        self.crossings = Crossings(library)
-        nations = sorted((one for one in library.actors if one.kind == "country" and one.country), key=lambda one: len(one.appearances))
+        self.crossings = Crossings(library, self.uses)
+        nations = sorted((one for one in library.actors if one.kind == "country" and one.country), key=self.articles)
         self._nations = {one.country: one.id for one in nations}  # of two by one code that which most articles name
         self.corrected = notes_of(library)
         self.full_text = len(library.entries) <= settings.full_text_search_up_to
+
+    def articles(self, record: ActorRecord) -> int:
+        """How many articles name an actor, as every page says it: a report counts once, whatever its versions and copies."""
+        return len(self.seen[record.id])
+
+    def mentions(self, record: ActorRecord) -> int:
+        """How often those articles name it."""
+        return sum(len(seen.actor.mentions) for seen, _ in self.seen[record.id])
+
+    def most_first(self, record: ActorRecord) -> tuple[int, int, str]:
+        """Sort key: those that most articles name, and most often, first."""
+        return -self.articles(record), -self.mentions(record), record.id
+
+    def _once(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Of each report one of these articles."""
+        return [entry for entry, _ in self.belonging.once(entries, lambda entry: entry)]
+
+    def _single(self) -> frozenset[str]:
+        """The actors that only one article names, but for those to which somebody gave a page by hand."""
+        by_hand = {ruling.id for ruling in self.library.curation.actors if ruling.status == "published"}
+        return frozenset(one.id for one in self.library.actors if self.articles(one) == 1 and one.status == "published") - by_hand
 
     def published_tags(self) -> tuple[TagRecord, ...]:
         """The tags that have a page."""
@@ -108,7 +131,7 @@ class Shelf:
                 name=record.name,
                 path=actor_path(record) if self.has_page(record) else "",
                 kind=record.kind,
-                who=f"{', '.join(says)} · {words.plural(len(record.appearances), 'article')}",
+                who=f"{', '.join(says)} · {words.plural(self.articles(record), 'article')}",
             )
         return self._names[record.id, title]
 
@@ -131,7 +154,7 @@ class Shelf:
 
     def named_most(self) -> list[ActorRecord]:
         """The actors that have a page and are no places, those that most articles name first."""
-        return sorted(self.published_actors(places=False), key=lambda one: (-len(one.appearances), -one.mentions, one.id))
+        return sorted(self.published_actors(places=False), key=self.most_first)
 
     def sheets(self, path: str, items: Sequence[Item]) -> Iterator[Sheet[Item]]:
         """A list by `entries_per_page`; one page where it is empty."""
@@ -146,12 +169,6 @@ class Shelf:
                 before=links.continued(path, number - 1) if number > 1 else "",
                 after=links.continued(path, number + 1) if number < count else "",
             )
-
-
-def _single(library: Library) -> frozenset[str]:
-    """The actors that only one article names, but for those to which somebody gave a page by hand."""
-    by_hand = {ruling.id for ruling in library.curation.actors if ruling.status == "published"}
-    return frozenset(one.id for one in library.actors if len(one.appearances) == 1 and one.status == "published") - by_hand
 
 
 def _last_seen(record: ActorRecord) -> str:

@@ -27,7 +27,7 @@ class Branch:
 def tag_index(shelf: Shelf) -> Iterator[Draft]:
     """All tags that have a page, paged."""
     tags = {tag.id: tag for tag in shelf.library.tags if tag.status == "published"}
-    branches = _branches(tags)
+    branches = _branches(shelf, tags)
     waiting = len(shelf.library.tags) - len(tags)
     for sheet in shelf.sheets(links.index("tags"), branches):
         yield Draft(
@@ -38,7 +38,7 @@ def tag_index(shelf: Shelf) -> Iterator[Draft]:
         )
 
 
-def _branches(tags: Mapping[str, TagRecord]) -> list[Branch]:
+def _branches(shelf: Shelf, tags: Mapping[str, TagRecord]) -> list[Branch]:
     """The trees of the hierarchy, by label."""
     labels = {one: label for tag in tags.values() for one, label in tag.above} | {tag.id: tag.label for tag in tags.values()}
     below: dict[str, set[str]] = defaultdict(set)
@@ -50,7 +50,7 @@ def _branches(tags: Mapping[str, TagRecord]) -> list[Branch]:
     def grow(identity: str, seen: frozenset[str]) -> tuple[Branch, set[str]]:
         """The branch of a tag, and the articles on it. A circle, which people may have made, ends where it closes."""
         grown = [grow(child, seen | {identity}) for child in sorted(below[identity] - seen, key=lambda one: (labels[one].casefold(), one))]
-        own = {entry.id for entry, _ in tags[identity].uses} if identity in tags else set()
+        own = {shelf.belonging.report[entry.id].id for entry, _ in tags[identity].uses} if identity in tags else set()
         whole = own.union(*(articles for _, articles in grown))
         path = tag_path(identity) if identity in tags else ""
         return Branch(label=labels[identity], path=path, count=len(own), whole=len(whole), below=tuple(one for one, _ in grown)), whole

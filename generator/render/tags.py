@@ -43,14 +43,14 @@ def _narrower(shelf: Shelf) -> dict[str, list[TagLink]]:
     found: dict[str, list[TagLink]] = {}
     for tag in shelf.published_tags():
         for above, _ in tag.above[:1]:
-            found.setdefault(above, []).append(TagLink(label=tag.label, path=tag_path(tag.id), count=len(tag.uses)))
+            found.setdefault(above, []).append(TagLink(label=tag.label, path=tag_path(tag.id), count=len(shelf.uses[tag.id])))
     return found
 
 
 def _pages(shelf: Shelf, tag: TagRecord, narrower: Sequence[TagLink]) -> Iterator[Draft]:
     """One tag, its articles by year of publication, the newest first."""
     own = tag_path(tag.id)
-    for sheet in shelf.sheets(own, tag.uses):
+    for sheet in shelf.sheets(own, shelf.uses[tag.id]):
         first = sheet.number == 1
         yield Draft(
             path=sheet.path,
@@ -59,6 +59,7 @@ def _pages(shelf: Shelf, tag: TagRecord, narrower: Sequence[TagLink]) -> Iterato
             meta={"search": {"boost": 8}} if first else {"search": {"exclude": True}},
             context={
                 "tag": tag,
+                "total": len(shelf.uses[tag.id]),
                 "sheet": sheet,
                 "first": first,
                 "years": by_years(sheet.items, {one.other: one.path for one in shelf.crossings.years[tag.id]}),
@@ -77,28 +78,28 @@ def _head(shelf: Shelf, tag: TagRecord, narrower: Sequence[TagLink]) -> dict[str
         "related": [
             TagLink(label=shelf.tag_labels[one.id], path=shelf.tag_page(one.id), count=one.articles, lift=one.lift) for one in tag.related
         ],
-        "triggers": _triggers(tag),
+        "triggers": _triggers(shelf, tag),
         "beside": _beside(shelf, tag),
         "counts": _by_year(shelf, tag),
     }
 
 
-def _triggers(tag: TagRecord) -> list[tuple[str, int]]:
+def _triggers(shelf: Shelf, tag: TagRecord) -> list[tuple[str, int]]:
     """The words that gave the tag, with the number of articles, the most frequent first."""
-    counted = Counter(word for _, found in tag.uses for word in {one.text.lower() for one in found.evidence})
+    counted = Counter(word for (_, found), _ in shelf.uses[tag.id] for word in {one.text.lower() for one in found.evidence})
     return sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:TRIGGERS]
 
 
 def _by_year(shelf: Shelf, tag: TagRecord) -> list[tuple[str, int, str]]:
     """Articles by year of publication: (year, number, its page or the place on this one)."""
-    counts = Counter(year for entry, _ in tag.uses if (year := year_of(entry)))
+    counts = Counter(year for (entry, _), _ in shelf.uses[tag.id] if (year := year_of(entry)))
     paths = {one.other: one.path for one in shelf.crossings.years[tag.id]}
     return [(year, counts[year], paths.get(year, "")) for year in sorted(counts)] if len(counts) > 1 else []
 
 
 def _beside(shelf: Shelf, tag: TagRecord) -> tuple[tuple[Name, int, str], ...]:
     """The actors that most articles of the tag name, with the number of articles and the page of those."""
-    counted = Counter(identity for entry, _ in tag.uses for identity in {actor.id for actor in entry.article.actors})
+    counted = Counter(identity for (entry, _), _ in shelf.uses[tag.id] for identity in {actor.id for actor in entry.article.actors})
     ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
     named = ((shelf.actor(identity), count, shelf.crossings.path(tag.id, identity)) for identity, count in ordered)
     return tuple((name, count, path) for name, count, path in named if name and name.path)[:BESIDE]

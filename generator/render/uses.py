@@ -6,7 +6,7 @@ from itertools import groupby
 
 from generator.corpus import Entry
 from generator.model import Tag
-from generator.render.crossings import Use, year_of
+from generator.render.crossings import Seen, year_of
 from generator.render.rows import ArticleRow, article_row
 from generator.render.shelf import anchor_at
 
@@ -15,19 +15,22 @@ SEEN = 5  # trigger words of one article
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UseRow:
-    """An article with the tag: its trigger words, each with its sentence."""
+    """An article with the tag: its trigger words, each with its sentence; `others`: versions and copies of it that have the tag, too."""
 
     article: ArticleRow
     seen: tuple[tuple[str, str], ...]
+    others: int
 
 
-def by_years(uses: Sequence[Use], pages: Mapping[str, str]) -> list[tuple[str, str, list[UseRow]]]:
+def by_years(uses: Sequence[Seen], pages: Mapping[str, str]) -> list[tuple[str, str, list[UseRow]]]:
     """The articles by year: (year, its page, rows)."""
-    parts = groupby(uses, key=lambda use: year_of(use[0]))
-    return [(year or "Undated", pages.get(year, ""), [_use(entry, found) for entry, found in part]) for year, part in parts]
+    parts = groupby(uses, key=lambda use: year_of(use[0][0]))
+    return [
+        (year or "Undated", pages.get(year, ""), [_use(entry, found, others) for (entry, found), others in part]) for year, part in parts
+    ]
 
 
-def _use(entry: Entry, tag: Tag) -> UseRow:
+def _use(entry: Entry, tag: Tag, others: int) -> UseRow:
     """One article of a tag."""
     seen = dict.fromkeys((found.text, anchor_at(entry.article, found.start)) for found in tag.evidence)
-    return UseRow(article=article_row(entry), seen=tuple(seen)[:SEEN])
+    return UseRow(article=article_row(entry), seen=tuple(seen)[:SEEN], others=others)

@@ -9,7 +9,7 @@ import pytest
 
 from generator.corpus import TitleSeen, collect
 from generator.corpus.grouping import Place
-from generator.model import Actor, Article, Finding, Published, Quote
+from generator.model import Actor, Article, Finding, Published, Quote, Tag
 from generator.render.company import COMPANIONS, IN_SENTENCE, KEPT, company
 from generator.render.markdown import spoken
 from generator.render.portrait import mentions
@@ -17,7 +17,7 @@ from generator.render.sayings import sayings
 from generator.render.series import Part, Series
 from generator.render.standing import title_on
 from generator.settings import Settings
-from tests.render.sample import ferry, mention, pages_of, parsed, span
+from tests.render.sample import ferry, mention, pages, pages_of, parsed, span
 
 
 def talk(name: str, day: str | None, lines: Sequence[str], who: Sequence[str], quotes: Sequence[Quote] = ()) -> Article:
@@ -51,11 +51,11 @@ def test_companions_are_counted_by_sentence() -> None:
     """Each pair once a sentence, whatever the number of mentions; the newest sentences are kept, all are counted."""
     articles = [talk(f"a{day}", f"2019-03-0{day}", ["Anna met Boris and Boris met Anna.", "Carla slept."], ("Anna", "Boris", "Carla"))
                 for day in range(1, 6)]  # fmt: skip
-    found = company(collect(articles, Settings()).entries, {"anna", "boris", "carla"})
+    found = company(collect(articles, Settings()).reports, {"anna", "boris", "carla"})
     assert [(one.id, one.count) for one in found["anna"]] == [("boris", 5)]
     assert [entry.id for entry, _ in found["anna"][0].places] == ["a5", "a4", "a3"][:KEPT]
     assert "carla" not in found
-    assert not company(collect(articles, Settings()).entries, {"anna", "carla"})
+    assert not company(collect(articles, Settings()).reports, {"anna", "carla"})
 
 
 def test_a_copy_of_an_article_shows_nobody_anew() -> None:
@@ -63,16 +63,41 @@ def test_a_copy_of_an_article_shows_nobody_anew() -> None:
     one = talk("a", "2019-03-01", [MET, SAID], ("Anna", "Boris"))
     said = replace(one, quotes=(quote(one.text, "Boris is late,", speaker="anna"),))
     copy = replace(said, parsed=replace(said.parsed, raw=replace(said.parsed.raw, id="b", name="b.txt")))
-    entries = collect([said, copy], Settings(), {"b": Place(duplicate_of="a")}).entries
-    assert company(entries, {"anna", "boris"})["anna"][0].count == 2
-    assert len(sayings(entries).by["anna"]) == 1
+    reports = collect([said, copy], Settings(), {"b": Place(duplicate_of="a")}).reports
+    assert company(reports, {"anna", "boris"})["anna"][0].count == 2
+    assert len(sayings(reports).by["anna"]) == 1
+
+
+def test_an_earlier_version_adds_only_what_no_newer_one_says() -> None:
+    """Three versions of one report say one thing once; what was taken out stays known."""
+    articles = []
+    for number, lines in enumerate([[MET, SAID, '"Carla lost," Anna said.'], [MET, SAID], [MET, SAID]]):
+        one = talk(f"a{number}", f"2019-03-0{number + 1}", lines, ("Anna", "Boris", "Carla"))
+        said = [words for words in ("Boris is late,", "Carla lost,") if words in one.text]
+        quotes = (quote(one.text, words, id=f"q{at}", speaker="anna") for at, words in enumerate(said))
+        articles.append(replace(one, quotes=tuple(quotes), tags=(Tag(id="t", label="T", rule="test"),)))
+    found = collect(articles, Settings(), {"a1": Place(update_of="a0"), "a2": Place(update_of="a1")})
+    assert [(one.entry.id, one.statement.quote.text) for one in sayings(found.reports).by["anna"]] == [
+        ("a2", "Boris is late,"),
+        ("a0", "Carla lost,"),
+    ]
+    together = company(found.reports, {"anna", "boris", "carla"})["anna"]
+    assert [(one.id, one.count, [entry.id for entry, _ in one.places]) for one in together] == [
+        ("boris", 2, ["a2", "a2"]),
+        ("carla", 1, ["a0"]),
+    ]
+    made = {path: page.text for path, page in pages(found).items()}
+    shown = "\n".join(made[path] for path in ("actors/anna.md", "actors/index.md", "tags/t.md", "articles/a2.md"))
+    assert "3 articles" not in shown
+    assert shown.count("1 article") > 3
+    assert "2 other versions" in made["tags/t.md"]
 
 
 def test_a_list_of_names_counts_no_more_than_so_many() -> None:
     """A sentence of n names has n² pairs: the cost stays near-linear, and a page keeps so many companions."""
     names = [f"Name{letter}{other}" for letter in "abcdefg" for other in "abcdef"]
     one = talk("a", "2019-03-01", [", ".join(names) + " signed."], names)
-    found = company(collect([one], Settings()).entries, {name.lower() for name in names})
+    found = company(collect([one], Settings()).reports, {name.lower() for name in names})
     assert len(found) == IN_SENTENCE
     assert all(len(rows) <= COMPANIONS for rows in found.values())
 
@@ -85,7 +110,7 @@ def test_quotations_by_and_about() -> None:
         quote(one.text, "Boris is late,", speaker="anna"),
         quote(one.text, "Boris was Boris", id="q3", direct=False, speaker="anna", confidence=0.4),
     )
-    said = sayings(collect([replace(one, quotes=quotes)], Settings()).entries)
+    said = sayings(collect([replace(one, quotes=quotes)], Settings()).reports)
     assert [saying.statement.quote.id for saying in said.by["anna"]] == ["q1"]
     assert [saying.statement.quote.id for saying in said.about["anna"]] == ["q2"]
     assert [saying.statement.quote.id for saying in said.about["boris"]] == ["q1"]
@@ -115,18 +140,18 @@ def test_mentions_by_month_keep_empty_months() -> None:
     """A table of years and months says the same; too few months are not drawn."""
     days = ("2019-03-01", "2019-03-09", "2019-11-01", "2020-02-01", None)
     record = collect([talk(f"a{number}", day, [MET], ("Anna",)) for number, day in enumerate(days)], Settings()).actors[0]
-    found = mentions(record)
+    found = mentions(record.appearances)
     assert found
     assert [bar.count for bar in found.chart.bars[:12]] == [0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0]
     assert found.rows == (("2019", (0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0)), ("2020", (0, 1, *([0] * 10))))
     assert found.undated == 1
-    assert mentions(replace(record, appearances=record.appearances[:2])) is None
+    assert mentions(record.appearances[:2]) is None
 
 
 def test_a_long_record_is_drawn_by_year() -> None:
     """Forty years of months would be five hundred bars."""
     days = [f"{year}-05-01" for year in range(1980, 2020, 2)]
-    found = mentions(collect([talk(f"a{day}", day, [MET], ("Anna",)) for day in days], Settings()).actors[0])
+    found = mentions(collect([talk(f"a{day}", day, [MET], ("Anna",)) for day in days], Settings()).actors[0].appearances)
     assert found
     assert found.chart.unit == "year"
     assert found.rows[0] == ("1980", (1,))
