@@ -139,7 +139,7 @@ def gather(project: Project, progress: Progress, cached: bool = True) -> Library
     curation, wrong = read_curation(project.seeds / CURATION, project.shown / CURATION)
     found, problems = seed_files(project.seeds, project.shown)
     names = [path.relative_to(project.seeds).as_posix() for path in found]
-    topics = own_topics(curation.tags)
+    topics = own_topics(settle(curation).curation.tags)
     shown = [str(project.shown / name) for name in names]
     tasks = [replace(project.task(path, name), shown=show, topics=topics) for path, name, show in zip(found, names, shown, strict=True)]
     outcomes = run(tasks, project, progress, cached)

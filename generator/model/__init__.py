@@ -22,12 +22,14 @@ from generator.model.article import (
     Rejected,
     Tag,
 )
+from generator.model.by_hand import BY_HAND
 from generator.model.finding import Finding
 from generator.model.page import Page
 from generator.model.parsed import Block, Caption, Dateline, Headline, ParsedArticle, Rights, Sentence, Side, Source, Wire
 from generator.model.raw import BlockOverride, MetaValue, RawArticle, Unreadable
 
 __all__ = [
+    "BY_HAND",
     "NOT_RULED_OUT",
     "Actor",
     "Anchor",

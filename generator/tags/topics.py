@@ -72,6 +72,11 @@ def own_topics(rulings: Iterable[TagRuling]) -> tuple[Topic, ...]:
     return tuple(Topic(id=one.id, label=one.label, parent=one.parent or None, words=one.words) for one in told)
 
 
+def label_of(identity: str) -> str:
+    """The label of a tag to which nobody gave one: `long-read` → `Long read`."""
+    return identity.replace("-", " ").capitalize()
+
+
 @cache
 def vocabulary(own: tuple[Topic, ...] = ()) -> Vocabulary:
     """The English topics, and an editor's own: new ones, or more words, another label or parent for those there are.
@@ -100,7 +105,7 @@ def _joined(printed: Topic | None, own: Topic, known: Collection[str]) -> Topic:
     """The lexicon's topic with the editor's words on top; where both have a word, it is worth what the editor says."""
     parent = own.parent if own.parent in known and own.parent != own.id else None
     if printed is None:
-        return replace(own, label=own.label or own.id.replace("-", " ").capitalize(), parent=parent)
+        return replace(own, label=own.label or label_of(own.id), parent=parent)
     words = tuple({**dict(printed.words), **dict(own.words)}.items())
     return replace(printed, label=own.label or printed.label, parent=parent or printed.parent, words=words)
 

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.actors.identity import Doubt
+from generator.corpus.curation.chains import final
 from generator.corpus.identities import renamed
 from generator.corpus.most import most
-from generator.model import Actor, Article, Event, Tag
+from generator.model import BY_HAND, Actor, Article, Event, Tag
 from generator.model.curation import ActorRuling, Curation, Split, TagRuling
-from generator.tags import vocabulary
-
-BY_HAND = "by-hand"  # the rule of what no rule found
+from generator.tags import label_of, vocabulary
 
 
 def corrected(articles: Sequence[Article], curation: Curation) -> list[Article]:
@@ -34,13 +33,6 @@ def undecided(doubts: Iterable[Doubt], rulings: Sequence[ActorRuling]) -> Iterat
         ids = tuple(sorted({final(into, identity) for identity in doubt.ids} - ignored))
         if len(ids) > 1:
             yield doubt._replace(ids=ids)
-
-
-def final(into: Mapping[str, str], identity: str) -> str:
-    """What an id is merged into, merge by merge; the merges have no ring."""
-    while identity in into:
-        identity = into[identity]
-    return identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +153,7 @@ class _Topics:
         return None if known in self._ignored or (article, known) in self._removed else known
 
     def _label(self, identity: str) -> str:
-        return self._labels.get(identity) or identity.replace("-", " ").capitalize()
+        return self._labels.get(identity) or label_of(identity)
 
     def _event(self, article: str, event: Event) -> Event:
         named = (self._name(article, tag) for tag in event.tags)

@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.corpus.curation.settle import Mark, Settled, mark_of
+from generator.corpus.curation.chains import chain
+from generator.corpus.curation.contradictions import Mark, mark_of
+from generator.corpus.curation.settle import Settled
 from generator.model import Article
-from generator.model.curation import Curation, Reference, Statement
+from generator.model.curation import ActorRuling, Curation, Reference, Statement, TagRuling
 from generator.problems import Problem
 from generator.tags import vocabulary
 
@@ -57,15 +59,23 @@ def checked(
 def _known(
     curation: Curation, articles: Sequence[Article], events: Collection[str], stories: Collection[str]
 ) -> Mapping[str, Collection[str]]:
-    """The ids that there are, by what they are of. An actor may come of a split, a tag be made by hand."""
-    made = (one.id for one in curation.tags if one.words or one.add)
+    """The ids that there are, by what they are of. An actor may come of a split, a tag be made by hand, either of a merge."""
+    actors = {actor.id for article in articles for actor in article.actors} | {s.id for one in curation.actors for s in one.split}
+    tags = {tag.id for article in articles for tag in article.tags} | set(vocabulary().topics)
+    tags |= {one.id for one in curation.tags if one.words or one.add}
     return {
         "article": {article.id for article in articles},
-        "actor": {actor.id for article in articles for actor in article.actors} | {s.id for one in curation.actors for s in one.split},
-        "tag": {tag.id for article in articles for tag in article.tags} | set(vocabulary().topics) | set(made),
+        "actor": _with_merged(actors, curation.actors),
+        "tag": _with_merged(tags, curation.tags),
         "event": events,
         "story": stories,
     }
+
+
+def _with_merged(known: Collection[str], rulings: Iterable[ActorRuling | TagRuling]) -> Collection[str]:
+    """The ids, and what they are merged into: that may be new."""
+    into = {merged: one.id for one in rulings for merged in one.merge}
+    return {*known, *(above for one in known if one in into for above in chain(into, one))}
 
 
 def _missing(said: Statement, known: Mapping[str, Collection[str]]) -> str:

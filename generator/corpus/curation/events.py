@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator import calendar
-from generator.corpus.curation.settle import Mark
-from generator.corpus.happenings import BY_HAND, Account, Happening
+from generator.corpus.curation.contradictions import Mark
+from generator.corpus.happenings import Account, Happening
+from generator.model import BY_HAND
 from generator.model.curation import EventRuling
 
 

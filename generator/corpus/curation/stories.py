@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from generator.corpus.curation.settle import STORIES, Mark
+from generator.corpus.curation.contradictions import STORIES, Mark
 from generator.corpus.grouping import ALONE, Link, Place
 from generator.corpus.grouping.groups import Groups
-from generator.model import Article
+from generator.model import BY_HAND, Article
 from generator.model.curation import StoryRulings
 
 Rank = Callable[[str], tuple[str, str]]
@@ -29,7 +29,10 @@ def rearranged(articles: Sequence[Article], places: Mapping[str, Place], rulings
         return day if day[:4].isdigit() else "~", identity
 
     story = dict(_stories(sorted(days), places, rulings))
-    found = {identity: _left(identity, places, story, rank) for identity in days}
+    firsts: dict[tuple[str | None, str], str] = {}  # what is copied, and a story → the first of its copies there
+    for identity in sorted(days, key=rank):
+        firsts.setdefault((places.get(identity, ALONE).duplicate_of, story[identity]), identity)
+    found = {identity: _left(identity, places, firsts, story) for identity in days}
     before = _members((identity, place.story or "") for identity, place in places.items())
     for label, group in _members(story.items()).items():
         known = places.get(label, ALONE).story
@@ -70,7 +73,7 @@ def _stories(ids: Sequence[str], places: Mapping[str, Place], rulings: StoryRuli
     return ((identity, ids[label.get(at, at)]) for at, identity in enumerate(ids))
 
 
-def _left(identity: str, places: Mapping[str, Place], story: Mapping[str, str], rank: Rank) -> Place:
+def _left(identity: str, places: Mapping[str, Place], firsts: Mapping[tuple[str | None, str], str], story: Mapping[str, str]) -> Place:
     """A place without its ties to articles of other stories."""
     place = places.get(identity, ALONE)
 
@@ -82,9 +85,8 @@ def _left(identity: str, places: Mapping[str, Place], story: Mapping[str, str], 
     while update is not None and not here(update):
         update = places.get(update, ALONE).update_of
     if not here(copied):  # the copies that stay are copies of the first of them
-        beside = [other for other, found in places.items() if found.duplicate_of == copied and here(other)]
-        copied = min(beside, key=rank)
-        copied = None if copied == identity else copied
+        first = firsts[copied, story[identity]]
+        copied = None if first == identity else first
     return replace(place, why=why, update_of=update, duplicate_of=copied)
 
 
@@ -95,7 +97,7 @@ def _links(rulings: StoryRulings, known: Iterable[str], rank: Rank) -> Iterator[
         for group in sorted(set(groups)):
             ordered = sorted((identity for identity in group if identity in here), key=rank)
             for identity in ordered[1:]:
-                yield identity, Link(kind="story", other=ordered[0], rule="by-hand", says=SAYS[key])
+                yield identity, Link(kind="story", other=ordered[0], rule=BY_HAND, says=SAYS[key])
 
 
 def titles_of(stories: StoryRulings, places: Mapping[str, Place]) -> tuple[dict[str, str], dict[Mark, str]]:

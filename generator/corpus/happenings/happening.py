@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from generator.corpus.moment import Moment
+from generator.model import BY_HAND
 
-BY_HAND = "hand"  # the basis of a date that a person gave
 STATED = ("explicit", BY_HAND)
 
 

@@ -71,6 +71,21 @@ def test_merges_lead_on_to_the_last_one() -> None:
     assert not failing(found)
 
 
+def test_actors_can_be_merged_into_one_that_is_new() -> None:
+    """Under an id and a name of their own, merge by merge; of what is not there nothing is made."""
+    text = "the-min: {merge: [ri-min], name: The Min}\nmins: {merge: [the-min]}\nnone: {merge: [nobody], name: None}"
+    found = library([full("a.txt")], actors=text)
+    assert set(found.actors_by_id()) == {"lee-min", "ann-roe", "mins"}
+    assert failing(found) == [
+        (1, "the-min is merged into mins"),
+        (3, "there is no actor none, nobody"),
+        (3, "there is no actor none"),
+    ]
+    found = library([full("a.txt")], actors="the-min: {merge: [ri-min], name: The Min}")
+    assert record(found, "the-min").name == "The Min"
+    assert not failing(found)
+
+
 def test_what_is_no_actor_is_gone_from_all_that_names_it() -> None:
     found = library([full("a.txt")], actors="lee-min: {ignore: true}\nri-min: {ignore: true}")
     assert set(found.actors_by_id()) == {"ann-roe"}

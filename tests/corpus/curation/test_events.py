@@ -43,7 +43,7 @@ def test_any_telling_names_the_event() -> None:
     found = library(ARTICLES, events="b-s1: {merge: [a-s1], date: 2019-05}")
     (one,) = [event for event in found.happenings if event.articles == 2]
     assert (one.id, one.value, one.earliest, one.latest, one.precision, one.basis) == (
-        "a-s1", "2019-05", "2019-05-01", "2019-05-31", "month", "hand",
+        "a-s1", "2019-05", "2019-05-01", "2019-05-31", "month", "by-hand",
     )  # fmt: skip
     assert [account.value for account in one.accounts] == ["2019-05"]
     assert [event.id for event in found.happenings] == ["a-s2", "a-s1", "b-s2"]

@@ -62,6 +62,32 @@ def test_contradictions_among_tags_and_stories() -> None:
     assert [entry.id for entry, _ in found.tags[0].uses] == ["b"]
 
 
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("a: {parent: a}", ["a"]),
+        ("a: {parent: b}\nb: {parent: c}\nc: {parent: a}\nd: {parent: a}", ["a", "b", "c"]),
+        ("military: {parent: nuclear}", ["military"]),  # which is its own broader tag
+        ("military: {parent: nuclear}\nnuclear: {parent: x}\nx: {parent: nuclear}", ["military", "nuclear", "x"]),
+        ("a: {parent: b}\nb: {parent: c}", []),
+    ],
+)
+def test_no_tag_is_broader_than_itself(text: str, refused: list[str]) -> None:
+    settled = settle(written(tags=text))
+    assert sorted(about[1] for about, _, _ in settled.refused) == refused
+    assert all(f"the broader tags of {about[1]} lead back to {about[1]}" == why for (about, _, _), why in settled.refused.items())
+    kept = {one.id for one in settled.curation.tags if one.parent}
+    assert kept == {one.id for one in settled.given.tags} - set(refused)
+
+
+def test_a_group_that_is_pasted_twice_is_one() -> None:
+    articles = [article(TEXT, f"{name}.txt") for name in "abc"]
+    found = library(articles, stories="part:\n  - [a, b]\n  - [b, a]\n  - [a, b]")
+    assert not failing(found)
+    assert {entry.id: entry.place.story for entry in found.entries} == {"a": "a", "b": "a", "c": None}
+    assert [len(entry.place.why) for entry in sorted(found.entries, key=lambda entry: entry.id)] == [0, 1, 0]
+
+
 def test_the_order_of_the_entries_makes_no_difference() -> None:
     entries = ["lee-min: {merge: [ri-min]}", "ann-roe: {merge: [ri-min], name: Anna}", "ri-min: {name: Ri}"]
     articles = [article(TEXT, name, actors=CAST) for name in ("a.txt", "b.txt")]

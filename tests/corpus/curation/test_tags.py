@@ -57,6 +57,12 @@ def test_a_tag_added_under_a_name_that_was_merged_comes_under_the_other() -> Non
     assert not failing(found)
 
 
+def test_tags_can_be_merged_into_one_that_is_new() -> None:
+    found = library([full("a.txt")], tags="goods: {merge: [rice, trade], label: Goods}")
+    assert [(one.id, one.label) for one in found.tags] == [("goods", "Goods")]
+    assert not failing(found)
+
+
 def test_a_topic_of_the_vocabulary_that_no_article_has_now_is_no_slip() -> None:
     assert not failing(library([full("a.txt")], tags="ratification: {label: Ratified, parent: treaty, words: [deposit]}"))
 

@@ -28,11 +28,15 @@ def write(folder: Path, withdrawn: str, **files: str) -> Library:
 
 
 def test_a_withdrawn_article_is_in_nothing(tmp_path: Path) -> None:
-    found = write(tmp_path, "a: {on: 2024-05-01, reason: Asked for}", a__txt=f"Bridge opens\n\n{NEWS}", b__txt=f"Bridge open\n\n{NEWS}")
-    assert [entry.id for entry in found.entries] == ["b"]
-    assert {moment.entry.id for event in found.happenings for moment in event.tellings} <= {"b"}
-    assert all(seen.entry.id == "b" for actor in found.actors for seen in actor.appearances)
-    assert not any(link.other == "a" for entry in found.entries for link in entry.place.why)
+    texts = {f"{name}__txt": f"Bridge opens {name}\n\n{NEWS}" for name in "abc"}
+    found = write(tmp_path, "a: {on: 2024-05-01, reason: Asked for}", **texts)
+    assert sorted(entry.id for entry in found.entries) == ["b", "c"]
+    assert {moment.entry.id for event in found.happenings for moment in event.tellings} == {"b", "c"}
+    appearances = {actor.id: sorted(seen.entry.id for seen in actor.appearances) for actor in found.actors}
+    assert appearances["lee-min"] == ["b", "c"]
+    assert {one for seen in appearances.values() for one in seen} == {"b", "c"}
+    assert {(entry.id, link.other) for entry in found.entries for link in entry.place.why if link.kind == "copy"} == {("c", "b")}
+    assert "a" not in {link.other for entry in found.entries for link in entry.place.why}
     assert [(one.id, one.on, one.reason) for one in found.curation.withdrawn] == [("a", "2024-05-01", "Asked for")]
     assert all(one.applies for one in found.corrections)
     assert not found.problems
