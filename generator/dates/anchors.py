@@ -33,7 +33,7 @@ class Anchors:
 
     `sure`: how sure the publication is. `past`: what is counted is something that was, so nothing to come is its anchor.
     `speech`: the day on which a quotation was said. `weekday`: that of the report, where only the year of its day is open.
-    `days`: all days of the article that are printed with their year.
+    `days`: all days of the article that are printed with their year. `text`: the article's.
     """
 
     published: str | None
@@ -43,6 +43,7 @@ class Anchors:
     speech: Named | None = None
     weekday: int | None = None
     days: Sequence[FoundDate] = ()
+    text: str = ""
 
     def sureness(self, anchor: Anchor | None) -> float:
         """How sure an anchor itself is: no date is surer than what it was counted from."""
@@ -62,10 +63,16 @@ class Anchors:
     def passage(self, unit: str, compared: bool = True) -> Counted:
         """The date named last that is fine enough to count units from, else the publication; `compared`: also one of `a year earlier`."""
         for named in reversed(self.named):
-            ahead = self.past and "future" in (named.found.cues.tense, named.found.cues.direction)
-            if fine_enough(named.value, unit) and not ahead and (compared or not _is_compared(named.found.expression)):
+            if fine_enough(named.value, unit) and not self._is_ahead(named) and (compared or not _is_compared(named.found.expression)):
                 return named.value, named.anchor
         return self.publication()
+
+    def _is_ahead(self, named: Named) -> bool:
+        """Whether a date lies ahead of what was: nothing that was is counted from it."""
+        if not self.past:
+            return False
+        span, own = calendar.bounds(named.value), calendar.bounds(self.published)
+        return "future" in (named.found.cues.tense, named.found.cues.direction) or bool(span and own and span[0] > own[1])
 
     def period(self, sentence: str = "") -> Named | None:
         """The quarter, half or year that was named last, those left out that were themselves counted by `a year earlier`.
@@ -87,7 +94,7 @@ class Anchors:
         """As `passage`, but only from dates of the sentence, or also of so many before it."""
         first = _number(sentence) - reach
         for named in reversed(self.named):
-            if _number(named.found.sentence) >= first and fine_enough(named.value, unit):
+            if _number(named.found.sentence) >= first and fine_enough(named.value, unit) and not self._is_ahead(named):
                 return named.value, named.anchor
         return self.publication()
 

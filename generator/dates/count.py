@@ -22,14 +22,15 @@ from generator.dates.expression import (
     Stated,
     Within,
 )
-from generator.dates.history import told_back
-from generator.dates.near import near, near_holiday
+from generator.dates.history import referred, told_back, told_on
+from generator.dates.near import is_clear, near, near_holiday
 from generator.model import Anchor
 
 DAYS = ("day", "day-of-year", "day-of-week")  # what a time of day can be joined to
 BEFORE = 3  # sentences back from which a time of day takes its day: those of a paragraph or two
 RECENT = 300  # days between a period and the article that tells of it
 UNSURE = 0.5  # the most that is claimed for a value whose year is open
+DOUBTFUL = 0.7  # the most that is claimed for a day against which something speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,18 @@ def count(found: FoundDate, anchors: Anchors) -> Resolved:
     known = value is not None and "XXXX" not in value
     sure = anchors.sureness(anchor)
     confidence = found.confidence if known or quant else min(found.confidence, UNSURE)
+    if known and value and not _is_clear(found, value, anchor):
+        confidence = min(confidence, DOUBTFUL)
     return Resolved(value, anchor, round(confidence * sure, 3), sure, quant, freq)
+
+
+def _is_clear(found: FoundDate, value: str, anchor: Anchor | None) -> bool:
+    """Whether nothing speaks against the day that was chosen for one without its year or week."""
+    stated = found.expression.day if isinstance(found.expression, At) else found.expression
+    if not isinstance(stated, Stated) or stated.year is not None or anchor is None or anchor.kind not in ("publication", "quote"):
+        return True
+    span = calendar.bounds(anchor.value)
+    return span is None or is_clear(stated, value, span[1], found.cues)
 
 
 def _date(expression: Expression, found: FoundDate, anchors: Anchors) -> Counted:
@@ -109,7 +121,7 @@ def _stated(stated: Stated, found: FoundDate, anchors: Anchors) -> Counted:
     if stated.year is not None or stated.precision in ("decade", "century"):
         known = replace(stated, unit=None).value
         return (calendar.coarsen(known, stated.unit) if stated.unit else known), None
-    if history := told_back(stated, found, anchors):
+    if history := referred(stated, found, anchors) or told_on(anchors.text, stated, found, anchors) or told_back(stated, found, anchors):
         return history[0], history[1].anchor
     cues = found.cues
     value, anchor = anchors.publication()

@@ -10,6 +10,23 @@ from generator.dates.expression import Cues, Direction
 from generator.dates.tokens import Token
 
 Tense = Literal["past", "future"]
+NOMINAL = (
+    "the",
+    "a",
+    "an",
+    "this",
+    "that",
+    "these",
+    "those",
+    "its",
+    "their",
+    "his",
+    "her",
+    "all",
+    "no",
+    "such",
+)  # behind `to`: no infinitive
+NOUN = 3  # words of a name for what was told of: `that second summit`
 REACH = 24  # tokens on each side: a clause of news is shorter
 AHEAD = ("until", "till", "effective", "starting", "beginning")  # what is awaited lies ahead
 AWAITED = ("for", "until", "till")  # behind `planned`, `set`, `put off`: a day to come
@@ -27,10 +44,13 @@ def _lexicon() -> Mapping[str, frozenset[str]]:
     return {name: frozenset(found) for name, found in lexicon.load("tense_cues").items()}
 
 
-def cues(tokens: Sequence[Token], first: int, last: int, role: str = "paragraph") -> Cues:
-    """The cues for the date at `tokens[first:last]`; in a headline `to meet` is a future, a caption tells of what was."""
+def cues(tokens: Sequence[Token], first: int, last: int, role: str = "paragraph", quoted: frozenset[int] = frozenset()) -> Cues:
+    """The cues for the date at `tokens[first:last]`; in a headline `to meet` is a future, a caption tells of what was.
+
+    `quoted`: tokens of a quotation in which the date does not stand; their verbs tell nothing of it.
+    """
     before = tokens[first - 1].lower if first else ""
-    tense, verb = _tense(tokens, first, last)
+    tense, verb = _tense(tokens, first, last, quoted)
     if role == "caption" and tense != "future":
         tense, verb = "past", PHOTOGRAPHED
     if role == "headline" and tense is None and any(token.lower == "to" for token in tokens[:first]):
@@ -41,6 +61,8 @@ def cues(tokens: Sequence[Token], first: int, last: int, role: str = "paragraph"
         verb=verb,
         direct=first >= 2 and before in ("in", "on") and bool(verb) and tokens[first - 2].lower == verb,
         preposition=before if before in words.data()["PREP"] else "",
+        purpose=tense == "past" and _has_purpose(tokens, first, verb, quoted),
+        refers=_refers(tokens, first),
     )
 
 
@@ -50,7 +72,35 @@ def _direction(inside: Sequence[Token]) -> Direction | None:
     return found[-1] if found else None
 
 
-def _tense(tokens: Sequence[Token], first: int, last: int) -> tuple[Tense | None, str]:
+def _has_purpose(tokens: Sequence[Token], first: int, verb: str, quoted: frozenset[int]) -> bool:
+    """Whether an infinitive stands between the verb and the date: `ordered the envoy | to leave | on Monday`; not `flew to the port`."""
+    found = False
+    for place in range(first - 1, max(-1, first - REACH - 1), -1):
+        word, follows = tokens[place].lower, tokens[place + 1]
+        if place in quoted:
+            continue
+        if word == verb:
+            return found or word in _lexicon()["intended"]
+        if word in _lexicon()["breaks"]:
+            return False
+        found |= word == "to" and place + 1 < first and follows.text.islower() and follows.lower not in NOMINAL and follows.text.isalpha()
+    return False
+
+
+def _refers(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the words before name what was told of: `That summit, on | April 25`, `at that meeting on | May 3`; not `said that`."""
+    at = first - 1
+    while at >= 0 and (tokens[at].lower == "," or tokens[at].lower in words.data()["PREP"]):
+        at -= 1
+    for noun in range(at, max(0, at - NOUN), -1):
+        if not tokens[noun].text.isalpha():
+            return False
+        if tokens[noun - 1].lower == "that":
+            return noun == 1 or tokens[noun - 2].lower in words.data()["PREP"]
+    return False
+
+
+def _tense(tokens: Sequence[Token], first: int, last: int, quoted: frozenset[int]) -> tuple[Tense | None, str]:
     """The tense of the nearest verb before the date in its clause, else of the nearest after it; the word that told."""
     before, after = range(first - 1, max(-1, first - REACH - 1), -1), range(last, min(len(tokens), last + REACH))
     if first and tokens[first - 1].lower in AHEAD:
@@ -60,12 +110,17 @@ def _tense(tokens: Sequence[Token], first: int, last: int) -> tuple[Tense | None
         return "past", "since"
     if last < len(tokens) and tokens[last].lower in POSSESSIVE and not any(tokens[place].lower == "will" for place in after):
         return "past", "'s"
-    return _first_tense(tokens, before) or _first_tense(tokens, after) or (None, "")
+    found = _first_tense(tokens, before, quoted) or _first_tense(tokens, after, quoted) or (None, "")
+    if first and found[1] in _lexicon()["moved_to"] and tokens[first - 1].lower in ("from", "to"):
+        return ("future", found[1]) if tokens[first - 1].lower == "to" else (None, "")  # `moved the vote from May 4 to June 2`
+    return found
 
 
-def _first_tense(tokens: Sequence[Token], places: Iterable[int]) -> tuple[Tense, str] | None:
+def _first_tense(tokens: Sequence[Token], places: Iterable[int], quoted: frozenset[int]) -> tuple[Tense, str] | None:
     """The first word in these places that tells a tense, before the clause ends."""
     for place in places:
+        if place in quoted:
+            continue
         if tokens[place].lower in _lexicon()["breaks"]:
             return None
         if tense := _of_word(tokens, place):
@@ -85,7 +140,7 @@ def _of_word(tokens: Sequence[Token], place: int) -> Tense | None:
     if word in table["future"] or (word in table["planned"] and token.text != "May" and not infinitive):
         return "future"
     if word in table["planned_to"] and place + 1 < len(tokens) and tokens[place + 1].lower == "to":
-        return "future"
+        return "past" if any(other.lower == "have" for other in tokens[place + 2 : place + 3]) else "future"
     if place and tokens[place - 1].lower in NOT_PAST_AFTER:
         return None
     return "past" if word in table["past"] or _is_ed(tokens, place) else None

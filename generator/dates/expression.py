@@ -190,7 +190,8 @@ class Cues:
 
     `direction`: of the words themselves (`last Friday`, `next Friday`, `this Friday`).
     `tense`: of the clause's verb. `verb`: the word that told, `reported`; `direct`: it stands right before (`fell in September`).
-    `preposition`: the word before, `on`, `since`, `by`.
+    `preposition`: the word before, `on`, `since`, `by`. `purpose`: an infinitive stands between the verb and the date (`ordered
+    them to leave on Monday`). `refers`: the words before it name what was told of (`that summit, on April 25`).
     """
 
     direction: Direction | None = None
@@ -198,6 +199,8 @@ class Cues:
     verb: str = ""
     direct: bool = False
     preposition: str = ""
+    purpose: bool = False
+    refers: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,14 +42,16 @@ def _in_sentence(text: str, sentence: Sentence, start: int, end: int, day_first:
     found = tokens(text, start, end, rules.known)
     line = Line(found, "".join(token.kind for token in found), sentence.role in TITLE_CASE, day_first)
     quotes = [match.span() for match in _QUOTED.finditer(text, start, end)]
+    inside = _inside(line, quotes) if quotes else frozenset()
     for piece in pieces(line, rules):
-        yield _date(text, sentence, line, piece, quotes)
+        yield _date(text, sentence, line, piece, inside)
 
 
-def _date(text: str, sentence: Sentence, line: Line, piece: Piece, quotes: list[tuple[int, int]]) -> FoundDate:
-    """A piece as a finding."""
+def _date(text: str, sentence: Sentence, line: Line, piece: Piece, inside: frozenset[int]) -> FoundDate:
+    """A piece as a finding; `inside`: the tokens that stand inside quotation marks."""
     start, end = line.tokens[piece.first].start, line.tokens[piece.last - 1].end
     expression = piece.part.expression
+    quoted = piece.first in inside
     return FoundDate(
         start=start,
         end=end,
@@ -63,6 +65,11 @@ def _date(text: str, sentence: Sentence, line: Line, piece: Piece, quotes: list[
         sentence=sentence.id,
         role=sentence.role,
         block=sentence.block,
-        cues=cues.cues(line.tokens, piece.first, piece.last, sentence.role),
-        quoted=any(opens < start < closes for opens, closes in quotes),
+        cues=cues.cues(line.tokens, piece.first, piece.last, sentence.role, frozenset() if quoted else inside),
+        quoted=quoted,
     )
+
+
+def _inside(line: Line, quotes: list[tuple[int, int]]) -> frozenset[int]:
+    """The tokens that stand inside quotation marks."""
+    return frozenset(at for at, token in enumerate(line.tokens) if any(opens < token.start < closes for opens, closes in quotes))

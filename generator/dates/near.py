@@ -16,7 +16,9 @@ from generator.dates.expression import Cues, Holiday, Stated
 DISTANCE = 280  # days by which a date on the wrong side of its verb's tense seems farther (tuned on the development half)
 LEANING = 90  # days by which a date ahead seems farther where no verb tells: news is about what was
 LAG = {"quarter": 45, "half": 60}  # days after which results are told of: in October `the third quarter` is the one that has just ended
-WEAK = ("may", "might", "could", "should", "must", "would")  # verbs that tell of yesterday as well as of tomorrow
+WEAK = ("may", "might", "could", "should", "must", "would", "was", "were")  # verbs that tell of yesterday as well as of tomorrow: `was to`
+INTENDED = ("was", "were")  # `was to open on May 3` may be of a day that is over
+FAR = 300  # days: a day that lay so far back would be told with its year
 NEVER = 1_000  # days: `fell in September` is not about a September to come
 PLAIN = ("said", "told", "says")  # verbs that tell when it was said, not when it happens
 
@@ -53,7 +55,7 @@ def _chosen(spans: list[tuple[Bounds, str]], day: date, stated: Stated, cues: Cu
 def _cost(span: Bounds, seen_from: date, day: date, cues: Cues) -> int:
     """How far a span lies from a day, in days; more where the verb's tense speaks against it."""
     distance = max((span[0] - seen_from).days, (seen_from - span[1]).days, 0)
-    if cues.verb in PLAIN or (cues.tense is None and cues.preposition != "since"):
+    if cues.verb in PLAIN or (cues.tense is None and cues.preposition != "since") or _is_intended(cues) or cues.preposition == "through":
         return distance + (LEANING if span[0] > day else 0)
     term = cues.preposition == "by" and not cues.direct  # `to be paid by February` lies ahead
     against = span[1] < day if term or cues.tense != "past" else span[0] > day
@@ -66,21 +68,43 @@ def _weekday(weekday: int, day: date, cues: Cues) -> date:
         return calendar.weekday_on_or_before(day - timedelta(days=1), weekday)
     if cues.direction == "future":
         return calendar.weekday_on_or_after(day + timedelta(days=1), weekday)
-    if (cues.direction == "this" and cues.tense != "past") or _is_ahead(weekday, day, cues):
+    if (cues.direction == "this" and (cues.tense != "past" or cues.purpose)) or _is_ahead(weekday, day, cues):
         return calendar.weekday_on_or_after(day, weekday)
     return calendar.weekday_on_or_before(day, weekday)
 
 
 def _is_ahead(weekday: int, day: date, cues: Cues) -> bool:
-    """Whether a bare weekday lies ahead: with a future verb; nor is a day of six days ago told by its bare name, as tomorrow is."""
+    """Whether a bare weekday lies ahead: with a future verb, and where it would else be of six days ago with a mere intention."""
     since = (day.isoweekday() - weekday) % 7
     if cues.preposition == "since":
         return False
     if since == 6:
-        return cues.tense is not None and not (cues.verb in PLAIN and cues.tense == "past")
+        return cues.tense == "future" or (cues.purpose and cues.verb not in PLAIN)
     if since in (1, 2) and cues.verb in WEAK:
         return False
     return cues.tense == "future"
+
+
+def _is_intended(cues: Cues) -> bool:
+    """`was to open`, `planned a march`: what was intended lies behind or ahead."""
+    return cues.verb == "planned" or (cues.tense == "future" and cues.verb in INTENDED)
+
+
+def is_clear(stated: Stated, value: str, day: date, cues: Cues) -> bool:
+    """Whether nothing speaks against the day that `near` gave.
+
+    Not clear: `opened on Tuesday` on a Monday, six days later; `he met Lee this Saturday` on a Tuesday; `landed on Aug. 24` on Aug. 15,
+    where the verb contradicts the nearest one; `ended on June 4` on May 28, where a day of a week ahead is skipped for one of a year ago.
+    """
+    if stated.precision == "weekday" and stated.weekday is not None:
+        behind = (day.isoweekday() - stated.weekday) % 7
+        this = cues.direction == "this" and behind > 0 and not cues.purpose
+        return not (cues.tense == "past" and (this or (behind == 6 and cues.direction is None and cues.preposition != "since")))
+    span = calendar.bounds(value)
+    if span is None or stated.precision != "day" or cues.direction is not None or stated.weekday is not None:
+        return True
+    told = cues.tense == "past" and cues.verb not in PLAIN and cues.preposition == "on" and not cues.purpose
+    return not (told and span[0] > day) and (day - span[1]).days <= FAR
 
 
 def _weekend(day: date, cues: Cues) -> str:

@@ -16,6 +16,7 @@ from generator.dates.expression import Anniversary, At, FoundDate, Relative, Sta
 from generator.model import DateMention, ParsedArticle
 
 JOINTS = ("and", "or", "to", "through", "until", "-", "–", "and on", ",")
+RUN = 3  # days from one weekday to another that is told in one breath
 MEMORY = 40  # dates back to which a passage is searched: keeps the work linear
 
 
@@ -28,7 +29,7 @@ def resolve(parsed: ParsedArticle, found: Sequence[FoundDate], published: str | 
     days = tuple(date for date in found if _is_day_with_year(date))
     mentions: list[DateMention] = []
     for run in _passages(found):
-        mentions.extend(_mentions(parsed.text, run, Anchors(published, sure=sure, weekday=weekday, days=days)))
+        mentions.extend(_mentions(parsed.text, run, Anchors(published, sure=sure, weekday=weekday, days=days, text=parsed.text)))
     return tuple(sorted(mentions, key=lambda mention: mention.start))
 
 
@@ -54,21 +55,28 @@ def _mentions(text: str, found: Sequence[FoundDate], anchors: Anchors) -> Iterat
     for _, group in groupby(found, key=lambda date: date.sentence):
         for date in group:
             around = replace(anchors, named=named[-MEMORY:], past=date.cues.tense == "past", speech=_speech(date, named))
-            resolved = _after(text, date, named) or count(date, around)
+            resolved = _after(text, date, named, anchors.published) or count(date, around)
             if date.shown and not (isinstance(date.expression, Anniversary) and resolved.value is None):
                 yield _mention(text, date, resolved)
             if resolved.value is not None and _is_anchor(date, resolved.value):
                 named.append(Named(resolved.value, date, resolved.sure))
 
 
-def _after(text: str, date: FoundDate, named: Sequence[Named]) -> Resolved | None:
-    """`next Monday and Tuesday`, `Saturday to Monday`: a weekday joined to one before it is the next after that one."""
+def _after(text: str, date: FoundDate, named: Sequence[Named], published: str | None) -> Resolved | None:
+    """`next Monday and Tuesday`, `Saturday to Monday`: a weekday joined to one before it is the next after that one.
+
+    Not in `made Friday and Thursday`, where the next would be of another week, ahead of what was.
+    """
     if not named or not _is_weekday(date) or not _is_weekday(named[-1].found) or calendar.precision(named[-1].value) != "day":
         return None
     between = text[named[-1].found.end : date.start].strip()
     if between not in JOINTS or not isinstance(date.expression, Stated) or date.expression.weekday is None:
         return None
-    day = calendar.weekday_on_or_after(day_date.fromisoformat(named[-1].value), date.expression.weekday)
+    one = day_date.fromisoformat(named[-1].value)
+    day = calendar.weekday_on_or_after(one, date.expression.weekday)
+    today = calendar.bounds(published)
+    if today and date.cues.tense == "past" and day > today[1] and (day - one).days > RUN:
+        return None
     return Resolved(day.isoformat(), named[-1].anchor, round(date.confidence * named[-1].sure, 3), named[-1].sure)
 
 

@@ -28,3 +28,26 @@ def test_an_event_of_a_doubtful_publication_is_doubtful() -> None:
     (certain,), (doubtful,) = (find_events(parsed, (), (), (), "2020-08-15", sure) for sure in (1.0, 0.5))
     assert doubtful.value == certain.value == "2020-08-15"
     assert doubtful.confidence == pytest.approx(certain.confidence / 2, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("The fort was taken on Sunday.", "2020-08-15", "2020-08-09"),  # six days ago, or a slip of the tense
+        ("He met the envoy this Thursday.", "2020-08-15", "2020-08-13"),  # `this Thursday` mostly looks ahead
+        ("A force landed in the port on Aug. 24.", "2020-08-15", "2020-08-24"),  # what was cannot lie ahead
+        ("It ended on Aug. 24.", "2020-08-15", "2019-08-24"),  # nor is a day of a year ago told without its year
+    ],
+)
+def test_a_day_against_which_something_speaks_is_never_certain(text: str, published: str, value: str) -> None:
+    parsed = article(text)
+    (mention,) = resolve(parsed, find(parsed), published)
+    assert mention.value == value
+    assert mention.confidence <= 0.7
+
+
+@pytest.mark.parametrize("text", ["The fort was taken on Friday.", "He will meet the envoy on Sunday.", "It was taken on June 4."])
+def test_a_day_against_which_nothing_speaks_is_as_sure_as_its_rule(text: str) -> None:
+    parsed = article(text)
+    (mention,) = resolve(parsed, find(parsed), "2020-08-15")
+    assert mention.confidence >= 0.9
