@@ -52,9 +52,13 @@ class Folder:
     """What an index is of."""
 
     name: str
-    title: str
     one: str
     places: bool
+
+    @property
+    def title(self) -> str:
+        """`Actors`."""
+        return words.words("index", self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,13 +66,17 @@ class Order:
     """A list of all, cut into groups: `name` is part of its address and of its anchors."""
 
     name: str
-    title: str
     groups: tuple[Group, ...]
+
+    @property
+    def title(self) -> str:
+        """`by name`."""
+        return words.words("index", self.name)
 
 
 FOLDERS = (
-    Folder(name="actors", title="Actors", one="actor", places=False),
-    Folder(name="places", title="Places", one="place", places=True),
+    Folder(name="actors", one="actor", places=False),
+    Folder(name="places", one="place", places=True),
 )
 
 
@@ -130,9 +138,9 @@ def _orders(shelf: Shelf, folder: Folder, records: Sequence[ActorRecord]) -> lis
     countries = _by_country(shelf, records)
     several = sum(len(group.records) >= COUNTRIES for group in countries) >= COUNTRIES
     return [
-        *([Order(name="name", title="by name", groups=_by_letter(records))] if long else []),
-        *([Order(name="kind", title="by kind", groups=_by_kind(records))] if long and not folder.places else []),
-        *([Order(name="country", title="by country", groups=countries)] if several else []),
+        *([Order(name="name", groups=_by_letter(records))] if long else []),
+        *([Order(name="kind", groups=_by_kind(records))] if long and not folder.places else []),
+        *([Order(name="country", groups=countries)] if several else []),
     ]
 
 
@@ -154,7 +162,7 @@ def _grouped(records: Sequence[ActorRecord], key: Callable[[ActorRecord], str], 
 def _by_letter(records: Sequence[ActorRecord]) -> tuple[Group, ...]:
     """By the first letter of their names, accents apart."""
     ordered = sorted(records, key=lambda one: (_letter(one), _plain(one.name), one.id))
-    return _grouped(ordered, _letter, lambda letter: {"0": "0–9", OTHER_SCRIPTS: "Other scripts"}.get(letter, letter))
+    return _grouped(ordered, _letter, lambda letter: {"0": "0–9", OTHER_SCRIPTS: words.words("index", "scripts")}.get(letter, letter))
 
 
 def _by_kind(records: Sequence[ActorRecord]) -> tuple[Group, ...]:

@@ -7,6 +7,7 @@ from generator.corpus import Entry
 from generator.model import Article
 from generator.render import words
 from generator.render.beside import backlink_rows, step_rows, version_rows
+from generator.render.by_hand import told_beside
 from generator.render.draft import Draft
 from generator.render.findings import (
     ActorRow,
@@ -51,7 +52,7 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
         context={
             "article": article,
             "row": article_row(entry),
-            "corrected": shelf.corrected.get(("article", entry.id), ()),
+            **_corrected(shelf, entry),
             "title": _title(article),
             "body": body,
             "lead": next((number for number, passage in enumerate(body) if passage.role == "paragraph"), 0),
@@ -75,6 +76,11 @@ def _page(shelf: Shelf, entry: Entry) -> Draft:
             "version": __version__,
         },
     )
+
+
+def _corrected(shelf: Shelf, entry: Entry) -> dict[str, tuple[str, ...]]:
+    """What people corrected, and what the file beside the article says of it."""
+    return {"corrected": shelf.corrected.get(("article", entry.id), ()), "told_beside": told_beside(entry)}
 
 
 def _meta(article: Article, people: Sequence[ActorRow], places: Sequence[ActorRow], tags: Sequence[TagRow]) -> dict[str, Value]:

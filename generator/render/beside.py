@@ -72,12 +72,12 @@ def step_rows(shelf: Shelf, entry: Entry) -> Iterator[StepRow]:
     here = shelf.belonging
     story, thread = here.story.get(entry.id), here.thread.get(entry.id)
     if story:
-        yield _step(f"Story: {story.title}", story_path(story), here.in_story(entry))
+        yield _step(f"{words.words('steps', 'story')}: {story.title}", story_path(story), here.in_story(entry))
     if thread:
-        yield _step(f"Thread: {thread.title}", thread_path(thread), (None, None))
+        yield _step(f"{words.words('steps', 'thread')}: {thread.title}", thread_path(thread), (None, None))
     day = here.in_day(entry)
     if day != (None, None):
-        yield _step("The same day", "", day)
+        yield _step(words.words("steps", "day"), "", day)
 
 
 def _step(along: str, path: str, near: tuple[Entry | None, Entry | None]) -> StepRow:

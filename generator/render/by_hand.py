@@ -9,6 +9,7 @@ from generator.model.keys import FIELDS
 from generator.render import words
 
 FRONT_MATTER = "metadata"  # the origin of what an article says of itself
+BLOCKS = "blocks"  # only a person says what the parts of a text are
 FIELD_OF = {key: field[0] for field in FIELDS for key in field}
 
 
@@ -19,16 +20,21 @@ def beside(entry: Entry) -> Iterator[tuple[str, str, int | None]]:
         if value.origin != FRONT_MATTER:
             yield FIELD_OF.get(value.key, value.key), value.text, value.line
     for block in raw.overrides:
-        yield "blocks", f"“{block.find}” is {block.role}", None
+        yield BLOCKS, f"“{block.find}” is {block.role}", None
+
+
+def told_beside(entry: Entry) -> tuple[str, ...]:
+    """What the file beside an article tells, in words: `its date`. A person may have written that file, or the program that fetched it."""
+    notes = (words.said("corrected", key) for key, _, _ in beside(entry) if key != BLOCKS)
+    return tuple(dict.fromkeys(note for note in notes if note))
 
 
 def notes_of(library: Library) -> Mapping[Reference, tuple[str, ...]]:
-    """An actor or an article → what was corrected of it, in words: `its name`, `tags`; of an article also in the file beside it."""
+    """An actor or an article → what people corrected of it, in words: `its name`, `tags`, `what its parts are`."""
     found: dict[Reference, dict[str, None]] = defaultdict(dict)
     for entry in library.entries:
-        for key, _, _ in beside(entry):
-            if note := words.said("corrected", key):
-                found["article", entry.id].setdefault(note)
+        if entry.article.parsed.raw.overrides:
+            found["article", entry.id].setdefault(words.said("corrected", BLOCKS))
     for one in library.corrections:
         if one.applies and (note := words.said("corrected", one.said.key)):
             for about in (one.said.about, *one.said.names):

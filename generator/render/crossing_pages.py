@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from generator.corpus import Happening, TagRecord
 from generator.render.crossings import Crossing
 from generator.render.draft import Draft
-from generator.render.listing import CUT, listing
+from generator.render.listing import told_most
 from generator.render.shelf import Name, Shelf, tag_path
 from generator.render.uses import by_years
 
@@ -26,7 +26,7 @@ def crossing_pages(shelf: Shelf) -> Iterator[Draft]:
 def _pages(
     shelf: Shelf, tag: TagRecord, crossing: Crossing, title: str, events: Sequence[Happening], actor: Name | None
 ) -> Iterator[Draft]:
-    """One crossing; where much happened, only the beginning: the rest stands on the tag's and the actor's own timelines."""
+    """One crossing; where much happened, what is told most: the rest stands on the tag's and the actor's own timelines."""
     for sheet in shelf.sheets(crossing.path, crossing.uses):
         first = sheet.number == 1
         yield Draft(
@@ -41,6 +41,6 @@ def _pages(
                 "total": len(crossing.uses),
                 "sheet": sheet,
                 "years": by_years(sheet.items, {}),
-                "events": listing(shelf, events[:CUT] if first else (), years=True, whole=False),
+                "events": told_most(shelf, events if first else ()),
             },
         )

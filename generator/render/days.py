@@ -58,4 +58,4 @@ def _groups(shelf: Shelf, events: Sequence[Happening]) -> Iterator[Group]:
     for event in events:
         rows[event.status == "planned"].append(event_row(shelf, event, whole=True))
     for planned in sorted(rows):
-        yield Group(heading="Planned for this day" if planned else "What happened", rows=tuple(rows[planned]))
+        yield Group(heading=words.words("of_day", "planned" if planned else "happened"), rows=tuple(rows[planned]))

@@ -5,11 +5,11 @@ from math import log2
 
 from generator.corpus import Happening
 from generator.render import words
+from generator.render.joined import OPEN
 from generator.render.rows import EventRow, event_row
 from generator.render.shelf import Name, Shelf
 
 NAMED = 2  # main actors that a reason names
-OPEN = ("planned", "cancelled")
 
 
 def weight(shelf: Shelf, event: Happening) -> float:

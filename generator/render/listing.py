@@ -57,7 +57,7 @@ class Events:
     """A list of events: its rows in groups.
 
     `implied`: how many have no date of their own; `shown`: these are shown at first, since no other row is there. `cut`: how many events
-    there are in all, where these are not all, and `more` the page of all. `level` of the groups' headings.
+    there are in all, where these are those told most, and `more` the page of all, if there is one. `level` of the groups' headings.
     """
 
     groups: tuple[Group, ...]
@@ -74,7 +74,7 @@ def listing(shelf: Shelf, events: Sequence[Happening], *, years: bool = False, w
     rows = [event_row(shelf, event, whole) for event in events]
     if not years:
         return grouped(shelf, (Group(rows=tuple(rows)),) if rows else (), level)
-    dated = zip(((event.earliest or "")[:4] or "Year unknown" for event in events), rows, strict=True)
+    dated = zip(((event.earliest or "")[:4] or words.words("undated", "year") for event in events), rows, strict=True)
     parts = groupby(dated, key=lambda one: one[0])
     return grouped(shelf, tuple(Group(heading=year, rows=tuple(row for _, row in found)) for year, found in parts), level)
 
@@ -86,12 +86,16 @@ def grouped(shelf: Shelf, groups: tuple[Group, ...], level: int = 2) -> Events:
     return Events(groups=groups, implied=implied, shown=implied == len(rows), filters=_filters(shelf, rows), level=level)
 
 
+def told_most(shelf: Shelf, events: Sequence[Happening]) -> Events:
+    """These events under their years; where they are many, those told most, with the number of all."""
+    short = listing(shelf, most_told(shelf, events, CUT), years=True, whole=False)
+    return replace(short, cut=len(events)) if len(events) > CUT else short
+
+
 def own_timeline(shelf: Shelf, path: str, events: Sequence[Happening]) -> Events:
     """The timeline on the page at `path` of an actor, a tag, a place or a story: where it is long, what is told most, and a link to all."""
-    if len(events) <= CUT:
-        return listing(shelf, events, years=True, whole=False)
-    short = listing(shelf, most_told(shelf, events, CUT), years=True, whole=False)
-    return replace(short, cut=len(events), more=links.timeline(path))
+    found = told_most(shelf, events)
+    return replace(found, more=links.timeline(path)) if found.cut else found
 
 
 def timeline_sheets(shelf: Shelf, path: str, name: str, events: Sequence[Happening]) -> Iterator[Draft]:

@@ -32,6 +32,7 @@ def home(shelf: Shelf) -> Iterator[Draft]:
         meta={"hide": ["toc"]},
         context={
             "entries": len(library.entries),
+            "seeds": shelf.settings.seeds,
             "dated": sum(entry.article.published.precision == "day" for entry in library.entries),
             "counts": tuple(
                 (folder, count, one if count == 1 else many)

@@ -40,12 +40,16 @@ class TellingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountRow:
-    """One of the days that are given for an event, with the articles that give it; `more` are not named."""
+    """One of the days that are given for an event, with the articles that give it: (what tells them apart, page); `more` are not named.
+
+    Sources tell them apart if each article has another one. Else there is one headline, and `count` is the number of all.
+    """
 
     when: str
     machine: str
-    articles: tuple[ArticleRow, ...]
+    articles: tuple[tuple[str, str], ...]
     more: int
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,10 +165,14 @@ def _accounts(shelf: Shelf, event: Happening) -> tuple[AccountRow, ...]:
 
 def _account(shelf: Shelf, account: Account, articles: Sequence[str]) -> AccountRow:
     """One day, and the articles that say it."""
-    named = tuple(article_row(shelf.entries[one]) for one in articles[:SAYING] if one in shelf.entries)
+    telling = [article_row(shelf.entries[one]) for one in articles if one in shelf.entries]
+    sources = {row.source for row in telling if row.source}
+    apart = len(sources) == len(telling)
+    named = tuple((row.source if apart else row.title, row.path) for row in telling[: SAYING if apart else 1])
     return AccountRow(
         when=words.span(account.value, account.earliest, account.latest),
         machine=words.machine(account.value),
         articles=named,
-        more=len(articles) - len(named),
+        more=len(telling) - len(named) if apart else 0,
+        count=0 if apart or len(telling) == 1 else len(telling),
     )

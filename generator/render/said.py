@@ -1,7 +1,7 @@
 """What is quoted in a story, each quotation once with all articles that have it, by speaker."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.corpus import Entry, Story
@@ -13,6 +13,8 @@ from generator.render.shelf import Name, Shelf, anchor_at
 LEAST_WORDS = 4  # of a quotation that is shown
 MOST = 24  # quotations of a story's page: those that most articles have, then the longest
 
+Quoted = tuple[Entry, Quote]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidRow:
@@ -22,36 +24,50 @@ class SaidRow:
     places: tuple[tuple[ArticleRow, str], ...]
 
 
-def said_in(shelf: Shelf, story: Story) -> list[tuple[Name, list[SaidRow]]]:
-    """The direct quotations of a story's reports by speaker, who is quoted most first."""
-    rows: dict[Name, list[SaidRow]] = defaultdict(list)
-    for speaker, row in _most(shelf, story):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What is quoted in a story: its speakers with their quotations, who is quoted most first; `more` quotations are not shown."""
+
+    speakers: tuple[tuple[Name, tuple[SaidRow, ...]], ...]
+    more: int
+
+
+def said_in(shelf: Shelf, story: Story) -> Said:
+    """The direct quotations of a story's reports by speaker, those that most articles have."""
+    ranked = sorted(_rows(shelf, story), key=lambda one: (-len(one[1].places), -len(one[1].text), one[1].text, one[0]))
+    rows: dict[str, list[SaidRow]] = defaultdict(list)
+    for speaker, row in ranked[:MOST]:
         rows[speaker].append(row)
-    return sorted(rows.items(), key=lambda found: (-len(found[1]), found[0].name))
+    named = [(name, identity, tuple(found)) for identity, found in rows.items() if (name := shelf.actor(identity))]
+    ordered = sorted(named, key=lambda one: (-len(one[2]), one[0].name, one[1]))
+    return Said(speakers=tuple((name, found) for name, _, found in ordered), more=max(0, len(ranked) - MOST))
 
 
-def _most(shelf: Shelf, story: Story) -> list[tuple[Name, SaidRow]]:
-    """The quotations that most articles have."""
-    by_speaker: dict[str, list[tuple[Entry, Quote]]] = defaultdict(list)
+def _rows(shelf: Shelf, story: Story) -> Iterator[tuple[str, SaidRow]]:
+    """All quotations, each with its speaker's id."""
+    by_speaker: dict[str, list[Quoted]] = defaultdict(list)
     for report in story.reports:
         for quote in report.entry.article.quotes:
-            if quote.direct and quote.speaker and len(words_of(quote.text)) >= LEAST_WORDS:
+            if quote.direct and quote.speaker and quote.speaker in shelf.records and len(words_of(quote.text)) >= LEAST_WORDS:
                 by_speaker[quote.speaker].append((report.entry, quote))
-    known = ((shelf.actor(identity), found) for identity, found in sorted(by_speaker.items()))
-    rows = [(name, row) for name, found in known if name for row in _joined(found)]
-    return sorted(rows, key=lambda one: (-len(one[1].places), -len(one[1].text), one[1].text))[:MOST]
+    return ((identity, row) for identity, found in by_speaker.items() for row in _joined(found))
 
 
-def _joined(found: list[tuple[Entry, Quote]]) -> Iterator[SaidRow]:
-    """One speaker's quotations, those whose words stand in a longer one together with it."""
-    longest = sorted(found, key=lambda one: (-len(one[1].text), one[0].id, one[1].start))
-    kept: list[tuple[str, str, list[tuple[Entry, Quote]]]] = []
-    for entry, quote in longest:
-        said = f" {' '.join(words_of(quote.text))} "
-        same = next((one for one in kept if said in one[0]), None)
+def _joined(found: Sequence[Quoted]) -> Iterator[SaidRow]:
+    """One speaker's quotations, those whose words stand in a longer one together with it: only those with its rarest word are compared."""
+    kept: list[tuple[str, str, dict[str, Quoted]]] = []
+    having: dict[str, list[int]] = defaultdict(list)
+    for entry, quote in sorted(found, key=lambda one: (-len(one[1].text), one[0].id, one[1].start)):
+        spoken = words_of(quote.text)
+        said = f" {' '.join(spoken)} "
+        rarest = min((having[word] for word in spoken), key=len)
+        same = next((number for number in rarest if said in kept[number][0]), None)
         if same is None:
-            kept.append((said, quote.text, [(entry, quote)]))
-        elif all(entry.id != other.id for other, _ in same[2]):
-            same[2].append((entry, quote))
+            for word in set(spoken):
+                having[word].append(len(kept))
+            kept.append((said, quote.text, {}))
+        kept[len(kept) - 1 if same is None else same][2].setdefault(entry.id, (entry, quote))
     for _, text, places in kept:
-        yield SaidRow(text=text, places=tuple((article_row(entry), anchor_at(entry.article, quote.start)) for entry, quote in places))
+        yield SaidRow(
+            text=text, places=tuple((article_row(entry), anchor_at(entry.article, quote.start)) for entry, quote in places.values())
+        )

@@ -102,7 +102,7 @@ def story_pages(shelf: Shelf) -> Iterator[Draft]:
                 "who": tuple(name for name in shelf.actors(story.actors) if name.path),
                 "thread": _thread_of(shelf, story),
                 "reports": [_report(report) for report in story.reports],
-                "quotes": said_in(shelf, story),
+                "said": said_in(shelf, story),
                 **_timeline(shelf, story),
             },
         )
@@ -110,12 +110,9 @@ def story_pages(shelf: Shelf) -> Iterator[Draft]:
 
 def _report(report: Report) -> tuple[ReportRow, str]:
     """A report of a story, and why it is in it."""
-    why = (link.says for entry in report.entries for link in entry.place.why if link.kind == "story" and link.other not in _ids(report))
+    own = {entry.id for entry in report.entries}
+    why = (link.says for entry in report.entries for link in entry.place.why if link.kind == "story" and link.other not in own)
     return report_row(report), next(why, "")
-
-
-def _ids(report: Report) -> frozenset[str]:
-    return frozenset(entry.id for entry in report.entries)
 
 
 def _thread_of(shelf: Shelf, story: Story) -> tuple[Thread, str] | None:
@@ -133,13 +130,14 @@ def _events_of(shelf: Shelf, story: Story) -> list[Happening]:
 
 def _timeline(shelf: Shelf, story: Story) -> dict[str, Events]:
     """What the story's articles report, and apart from it what they recall: what most of them tell, in the order of time."""
-    own = _ids_of(story)
+    own = frozenset(report.id for report in story.reports)
     dated = [_as_told(shelf, event, own) for event in _events_of(shelf, story) if event.earliest]
 
     def most(events: Sequence[Happening], count: int) -> Events:
         ranked = sorted(events, key=lambda event: (-len(shelf.belonging.tellers(event) & own), event.basis != "explicit"))
         chosen = {event.id for event in ranked[:count]}
-        return listing(shelf, [event for event in events if event.id in chosen], whole=False)
+        found = listing(shelf, [event for event in events if event.id in chosen], whole=False)
+        return replace(found, cut=len(events)) if len(events) > count else found
 
     news = [event for event in dated if event.telling.event.status != "background"]
     recalled = [event for event in dated if event.telling.event.status == "background"]
@@ -157,15 +155,11 @@ def _as_told(shelf: Shelf, event: Happening, own: frozenset[str]) -> Happening:
     return replace(event, telling=min(mine, key=merit))
 
 
-def _ids_of(story: Story) -> frozenset[str]:
-    return frozenset(report.id for report in story.reports)
-
-
 def thread_pages(shelf: Shelf) -> Iterator[Draft]:
     """A page for each thread, its stories by year."""
     for thread in shelf.library.threads:
         for sheet in shelf.sheets(thread_path(thread), thread.stories):
-            rows = [((story.first or "")[:4] or "Year unknown", _row(shelf, story, _why(story))) for story in sheet.items]
+            rows = [((story.first or "")[:4] or words.words("undated", "year"), _row(shelf, story, _why(story))) for story in sheet.items]
             yield Draft(
                 path=sheet.path,
                 title=thread.title if sheet.number == 1 else f"{thread.title}, page {sheet.number}",

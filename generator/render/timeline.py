@@ -169,8 +169,7 @@ def _published(unit: Unit) -> Iterator[Group]:
 
 def _apart(unit: Unit) -> str:
     """The heading of events that lie in no smaller unit."""
-    smaller = {"decade": "year", "year": "month", "month": "day"}[unit.kind]
-    return f"Of no one {smaller}"
+    return words.words("of_no_one", unit.kind)
 
 
 def _month_chart(found: Calendar, year: Unit) -> Chart:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from generator.corpus import Entry
 from generator.model import Tag
+from generator.render import words
 from generator.render.crossings import Seen, year_of
 from generator.render.rows import ArticleRow, article_row
 from generator.render.shelf import anchor_at
@@ -25,9 +26,8 @@ class UseRow:
 def by_years(uses: Sequence[Seen], pages: Mapping[str, str]) -> list[tuple[str, str, list[UseRow]]]:
     """The articles by year: (year, its page, rows)."""
     parts = groupby(uses, key=lambda use: year_of(use[0][0]))
-    return [
-        (year or "Undated", pages.get(year, ""), [_use(entry, found, others) for (entry, found), others in part]) for year, part in parts
-    ]
+    undated = words.words("undated", "published")
+    return [(year or undated, pages.get(year, ""), [_use(entry, tag, others) for (entry, tag), others in part]) for year, part in parts]
 
 
 def _use(entry: Entry, tag: Tag, others: int) -> UseRow:

@@ -44,7 +44,7 @@ def test_a_page_says_what_was_corrected_on_it() -> None:
     assert "Ada Berg" in found["articles/ferry.md"].text
 
 
-def test_what_the_file_beside_an_article_says_is_a_correction() -> None:
+def test_what_the_file_beside_an_article_says_is_no_correction_by_hand_but_for_its_parts() -> None:
     one = ferry()
     raw = replace(
         one.parsed.raw,
@@ -57,7 +57,9 @@ def test_what_the_file_beside_an_article_says_is_a_correction() -> None:
     assert "ferry.yml:2</span>" in report
     assert "published: 2019-03-05" in report
     assert "<line>" not in report
-    assert "its date&#44; what its parts are <small>" in found["articles/ferry.md"].text
+    text = found["articles/ferry.md"].text
+    assert "From the file beside it:</span> its date <small>" in text
+    assert "Corrected by hand:</span> what its parts are <small>" in text
 
 
 def test_introductions_are_escaped() -> None:

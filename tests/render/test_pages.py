@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from generator.corpus import Library
+from generator.corpus import Library, collect
 from generator.measured import measured
 from generator.model import Published, Unreadable
 from generator.problems import Problem
+from generator.settings import Settings
 from tests.render.sample import ferry, pages, pages_of
 
 
@@ -76,6 +77,18 @@ def test_the_report_begins_with_problems_and_names_their_files() -> None:
     text = pages(Library(entries=(), actors=(), tags=(), timeline=(), problems=(alone,)))["report/index.md"].text
     assert "more/x.yml" in text
     assert "/srv" not in text
+
+
+def test_no_list_of_the_report_grows_with_the_corpus() -> None:
+    """Undated articles and files that could not be read: so many as a page has entries, and the number of the rest."""
+    why = Problem(code="unreadable", message="No.", hint="", path="")
+    lost = tuple(Unreadable(path=f"seeds/x{number}.txt", name=f"x{number}.txt", problem=why) for number in range(7))
+    undated = [ferry(f"a{number}.txt", Published(value=None, precision="unknown", confidence=0.0)) for number in range(8)]
+    library = replace(collect(undated, Settings()), unreadable=lost)
+    text = pages(library, Settings(entries_per_page=5))["report/index.md"].text
+    assert text.count('class="dg-paste"') == 5
+    assert "and 3 more" in text.partition("## Undated")[2].partition("## ")[0]
+    assert "and 2 more" in text.partition("## Files that gave")[2].partition("## ")[0]
 
 
 def test_a_name_seen_too_seldom_waits_for_review() -> None:

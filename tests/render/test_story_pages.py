@@ -9,9 +9,10 @@ from generator import build, records
 from generator.build import Project
 from generator.corpus import collect
 from generator.corpus.grouping import Link, Place
-from generator.model import Article, Page, Published, Wire
+from generator.model import Actor, Article, Page, Published, Quote, Wire
+from generator.render.said import MOST
 from generator.settings import Settings
-from tests.render.sample import ferry, pages, pages_of, parsed
+from tests.render.sample import ferry, mention, pages, pages_of, parsed
 
 SPEECH = ("paragraph", "The ferry line between Strandby and Norhaven opened.|Trains wait.|The fog was thick.\n")
 LATER = ("paragraph", "The fog was thick.|The new ferry line between Strandby and Norhaven opened.|Buses wait at noon.\n")
@@ -60,7 +61,8 @@ def test_the_index_lists_stories_and_leads_to_the_threads() -> None:
     assert "1 story:" in text
     assert '<a class="dg-title" href="old/">' in text
     assert "4 articles, 1 independent source" in text
-    assert '<a href="../threads/">1 thread</a>' in text
+    assert '<a href="../threads/">1 thread</a> joins stories' in text
+    assert "1 theme that comes back" in of("threads/index.md")
 
 
 def test_a_story_lists_its_reports_in_order_with_the_others_behind_a_click() -> None:
@@ -173,3 +175,44 @@ def test_the_setting_switches_grouping_off_from_the_folder_to_the_pages() -> Non
     assert {row["rule"] for row in records.of("links", library)} <= {"by-hand"}
     assert len(library.reports) == len(library.entries)
     assert not library.threads
+
+
+def quoted(number: int, *said: tuple[str, str]) -> Article:
+    """An article of a story that quotes these speakers."""
+    one = parsed([("paragraph", f'"{words}," {speaker.title()} said.\n') for speaker, words in said], f"q{number:02}.txt")
+    speakers = sorted({speaker for speaker, _ in said})
+    return Article(
+        parsed=one,
+        published=Published(value="2019-03-04", precision="day", confidence=0.95),
+        actors=tuple(
+            Actor(id=speaker, name=speaker.title(), kind="person", rule="test", mentions=(mention(one.text, speaker.title()),))
+            for speaker in speakers
+        ),
+        quotes=tuple(
+            Quote(start=one.text.index(words), end=one.text.index(words) + len(words), text=words, rule="test", id=f"q{at}", direct=True,
+                  speaker=speaker, confidence=0.9)
+            for at, (speaker, words) in enumerate(said)
+        ),
+    )  # fmt: skip
+
+
+def story_of(*articles: Article, name: str = "") -> str:
+    """The story of these articles; all actors may be of one `name`."""
+    found = collect(articles, Settings(actor_articles=9), {one.id: Place(story="q00") for one in articles})
+    shown = replace(found, actors=tuple(replace(one, name=name or one.name, status="review") for one in found.actors))
+    return pages(shown)["stories/q00.md"].text.partition("## Quotations")[2]
+
+
+def test_two_speakers_of_one_name_stand_apart() -> None:
+    """Neither has a page; they are told apart by who they are, not by what they are called."""
+    first = quoted(0, ("anna", "the ferry line is open now"), ("berta", "the tram line is closed now"))
+    assert story_of(first, quoted(1, ("anna", "something else was said")), name="Berg").count("<h3>") == 2
+
+
+def test_a_quotation_in_part_stands_with_the_whole_and_the_rest_is_counted() -> None:
+    words = [f"number {number} of the many ferries left the harbour" for number in range(MOST + 3)]
+    first = quoted(0, *(("berg", one) for one in words))
+    text = story_of(first, quoted(1, ("berg", "of the many ferries left the harbour")))
+    assert text.count("dg-direct") == MOST
+    assert "3 quotations more." in text
+    assert text.count('"../../articles/q01/#s') == 1

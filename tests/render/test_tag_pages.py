@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from generator.model import Article, Finding, Published, Tag
 from generator.render.crossings import LEAST
+from generator.render.listing import CUT
 from generator.tags import vocabulary
 from tests.render.sample import ferry, pages_of
 
@@ -78,3 +79,19 @@ def test_long_crossings_are_paged() -> None:
     """As all lists are."""
     made = pages_of(*several(), grouping=False, entries_per_page=10)
     assert {"tags/railway/ada-lund.md", "tags/railway/ada-lund/page.2.md", "tags/railway/page.2.md"} <= set(made)
+
+
+def test_the_timeline_of_a_crossing_says_that_it_is_not_all() -> None:
+    """It has what is told most, not what comes first."""
+    event = ferry().events[1]
+    days = [f"{1901 + number}-03-04" for number in range(CUT + 2)]
+    told = tuple(
+        replace(event, id=f"e{number}", value=day, earliest=day, latest=day, status="reported", actors=("ada-lund",), tags=("railway",))
+        for number, day in enumerate(days)
+    )
+    articles = [replace(one, events=told if one.id == "a00" else told[:1] + told[-1:]) for one in several()[:4]]
+    text = pages_of(*articles, tagged(5, "2021", "railway", actors=()), grouping=False)["tags/railway/ada-lund.md"].text
+    assert "These are told most, of 42 events." in text
+    assert text.count("dg-sentence") == CUT
+    assert ">1901</h3>" in text
+    assert ">1942</h3>" in text

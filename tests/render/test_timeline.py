@@ -180,6 +180,16 @@ def test_both_days_are_shown_where_accounts_differ() -> None:
     assert differ == "4 March 2019 in Harbour Wire; 5 March 2019 in Harbour Wire"
 
 
+def test_articles_of_one_source_are_told_apart_by_a_headline() -> None:
+    """Not `in Harbour Wire, Harbour Wire, Harbour Wire and 1 more`."""
+    found = library("a", "b", "c", "d", "e")
+    said = (("2019-03-04", ("a", "b", "c", "d")), ("2019-03-05", ("e",)))
+    accounts = tuple(Account(value=day, earliest=day, latest=day, basis="explicit", articles=names) for day, names in said)
+    text = made_of(found, [event(found, accounts=accounts)])["timeline/2019/index.md"].text
+    differ = re.sub("<[^>]*>", "", text.partition("Accounts differ: ")[2].partition("</span>")[0])
+    assert differ == ("4 March 2019 in 4 articles (among them Ferry line to Norhaven opens after 30 years); 5 March 2019 in Harbour Wire")
+
+
 def test_what_many_articles_tell_has_a_page_of_its_own() -> None:
     """So that no list grows with the number of tellings; each telling is there, paged."""
     found = library(*(f"f{number}" for number in range(25)))
