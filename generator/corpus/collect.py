@@ -8,7 +8,7 @@ from generator.actors.countries import wikidata
 from generator.corpus.curation import NOTHING, Settled, checked, corrected, happened, titles_of, together, undecided
 from generator.corpus.curation import problems as problems_of
 from generator.corpus.grouping import ALONE, Place
-from generator.corpus.happenings import Happening, merge
+from generator.corpus.happenings import Happening, joined, merge
 from generator.corpus.identities import with_identities
 from generator.corpus.library import ActorRecord, Appearance, Library, TitleSeen
 from generator.corpus.moment import Entry, Moment
@@ -38,7 +38,7 @@ def collect(
         (Entry(article=article, place=places.get(article.id, ALONE)) for article in corrected(named, curation)), key=newest_first
     )
     moments = sorted((Moment(entry=entry, event=event) for entry in entries for event in entry.article.events), key=earliest_first)
-    merged = merge(moments, together(curation.events))
+    merged = joined(merge(moments, together(curation.events)))
     done = happened(merged, curation.events)
     timeline = tuple(printed_days(moment for moment in moments if (moment.entry.id, moment.event.id) not in done.hidden))
     reports = reports_of(entries)

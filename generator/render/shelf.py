@@ -14,7 +14,6 @@ from generator.render.belonging import Belonging
 from generator.render.by_hand import notes_of
 from generator.render.calendar import arranged
 from generator.render.crossings import Crossings
-from generator.render.joined import joined
 from generator.render.names import nation_named
 from generator.render.standing import title_on
 from generator.settings import Settings
@@ -60,7 +59,7 @@ class Shelf:
         self.links = _links(library)
         self.rows: dict[tuple[str, str, str, bool], Any] = {}  # entries of timelines that are made already
         self.weights: dict[str, float] = {}  # how much each event matters, where that was asked
-        self.happenings = tuple(joined(library.happenings))
+        self.happenings = library.happenings
         self.belonging = Belonging(library, self.happenings)
         self.seen = {one.id: self.belonging.once(one.appearances, lambda seen: seen.entry) for one in library.actors}
         self.uses = {tag.id: self.belonging.once(tag.uses, lambda use: use[0]) for tag in library.tags}

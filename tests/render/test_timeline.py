@@ -9,7 +9,6 @@ import pytest
 
 from generator.corpus import Account, Happening, Library, collect
 from generator.model import Page
-from generator.render.joined import joined
 from generator.settings import Settings
 from tests.render.sample import ferry, pages, pages_of, tram
 
@@ -87,15 +86,6 @@ def test_where_nothing_else_is_there_what_is_by_context_is_shown() -> None:
     assert "dg-switch" not in text
 
 
-def test_one_sentence_and_one_date_are_one_entry() -> None:
-    """With the actors of all that it tells; what is planned stays apart, and so does another date."""
-    found = library("a")
-    first, second = event(found, actors=("ada-lund",)), event(found, id="a-e9", actors=("norhaven",))
-    assert [one.actors for one in joined([first, second])] == [("ada-lund", "norhaven")]
-    assert len(list(joined([first, replace(second, status="planned"), replace(second, value="2019-03")]))) == 3
-    assert made_of(found, [first, second])["timeline/2019/index.md"].text.count(ENTRY) == 1
-
-
 def test_a_small_year_is_one_page_and_a_large_one_is_parted() -> None:
     """Into months, and a large month into days; each page leads to its neighbours."""
     found = library("a")
@@ -121,7 +111,7 @@ def test_no_page_grows_with_the_number_of_events() -> None:
     assert made["timeline/1991/index.md"].text.count(ENTRY) == 1
     assert 'id="a-whole"' in made["timeline/1991/index.md"].text
     assert made["timeline/1991/03.md"].text.count(ENTRY) == 0
-    assert made["days/1991-03-04.md"].text.count(ENTRY) == 1  # one sentence and one date
+    assert made["days/1991-03-04.md"].text.count(ENTRY) == 4
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ The order of application, each step on what the one before it leaves:
    has its actors corrected already.
 4. `corrected`, once each actor has one id in the corpus. Actors: split by article, merge, ignore, then name, kind, country, status and
    aliases; quotations and events follow. Tags: remove, merge, ignore, add, label.
-5. `together`, `happened`: events are merged, hidden, dated.
+5. `together`, `happened`: events are merged, those of one sentence and day joined, then hidden, dated.
 6. Titles of stories and introductions are put to what is there by then.
 7. `checked`: each correction applies, or it is said why it doesn't.
 """

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from generator import calendar
 from generator.corpus.curation.contradictions import Mark
-from generator.corpus.happenings import Account, Happening
+from generator.corpus.happenings import Account, Happening, joined
 from generator.model import BY_HAND
 from generator.model.curation import EventRuling
 
@@ -26,7 +26,7 @@ def together(rulings: Iterable[EventRuling]) -> tuple[tuple[str, ...], ...]:
 
 
 def happened(happenings: Sequence[Happening], rulings: Sequence[EventRuling]) -> Happened:
-    """The events after people's rulings, in the order of time."""
+    """The events after people's rulings, in the order of time. One that got the day of another of its sentence is one with it."""
     if not rulings:
         return Happened(tuple(happenings))
     of = {telling.id: event.id for event in happenings for telling in event.tellings}
@@ -43,7 +43,7 @@ def happened(happenings: Sequence[Happening], rulings: Sequence[EventRuling]) ->
     kept = [_dated(event, dates.get(event.id, ())) for event in happenings if event.id not in hidden]
     gone = (telling for event in happenings if event.id in hidden for telling in event.tellings)
     return Happened(
-        tuple(sorted(kept, key=lambda event: (event.earliest or "~", event.latest or "~", event.id))),
+        joined(kept),
         frozenset((telling.entry.id, telling.event.id) for telling in gone),
         lost,
     )

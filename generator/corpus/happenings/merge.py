@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from generator.corpus.grouping.groups import Groups
 from generator.corpus.happenings.clusters import Bucket, Cluster, Index, largest
 from generator.corpus.happenings.happening import Happening
+from generator.corpus.happenings.joined import by_time
 from generator.corpus.happenings.late import joined_late
 from generator.corpus.happenings.summary import happening_of
 from generator.corpus.happenings.traits import Traits, likeness, traits_of
@@ -53,7 +54,7 @@ def merge(moments: Sequence[Moment], together: Sequence[Sequence[str]] = ()) -> 
     clusters = _Passes(sorted(traits_of(moments), key=_order)).run()
     if together:
         clusters = _by_hand(clusters, together)
-    return tuple(sorted((happening_of(cluster.members) for cluster in clusters), key=_by_time))
+    return tuple(sorted((happening_of(cluster.members) for cluster in clusters), key=by_time))
 
 
 def _by_hand(clusters: Sequence[Cluster], together: Iterable[Sequence[str]]) -> list[Cluster]:
@@ -79,10 +80,6 @@ def _order(traits: Traits) -> tuple[int, bool, bool, str, int, str]:
 
 
 BASES = ("explicit", "context", "publication")
-
-
-def _by_time(happening: Happening) -> tuple[str, str, str]:
-    return happening.earliest or "~", happening.latest or "~", happening.id
 
 
 class _Passes:

@@ -19,7 +19,7 @@ LESSER = ("dated-noun", "anniversary", "statement")  # rules of tellings that st
 
 def happening_of(tellings: Sequence[Traits]) -> Happening:
     """The event of these tellings; they are one or more."""
-    moments = tuple(sorted((one.moment for one in tellings), key=_by_publication))
+    moments = tuple(sorted((one.moment for one in tellings), key=by_publication))
     accounts = accounts_of(moments)
     event = _representative(tellings, accounts)
     entries = {moment.entry.id: moment.entry for moment in moments}
@@ -44,7 +44,7 @@ def happening_of(tellings: Sequence[Traits]) -> Happening:
     )
 
 
-def _by_publication(moment: Moment) -> tuple[str, str, int, str]:
+def by_publication(moment: Moment) -> tuple[str, str, int, str]:
     """Sort key: oldest publication first, undated last."""
     return moment.entry.article.published.value or "~", moment.entry.id, moment.event.start, moment.event.id
 

@@ -57,6 +57,35 @@ def test_a_hidden_event_is_off_every_timeline() -> None:
     assert not failing(found)
 
 
+TWICE = "Lee Min opened the bridge, and a storm closed the harbour."
+
+
+def twofold(other: str) -> Article:
+    """One sentence with two events, the second of another day perhaps."""
+    events = tuple(
+        Event(id=f"e{number}", sentence="s1", value=day, earliest=day, latest=day, basis="explicit", **span(TWICE, words))
+        for number, (day, words) in enumerate((("2019-04-25", "Lee Min opened the bridge"), (other, "a storm closed the harbour")), 1)
+    )
+    return article(TWICE, "c.txt", "2019-04-26", events=events)
+
+
+def test_what_one_sentence_tells_of_one_day_is_one_event_for_corrections_too() -> None:
+    assert told(library([twofold("2019-04-25")])) == {"c-s1": ["c-s1", "c-s1-2"]}
+    for named in ("c-s1", "c-s1-2"):
+        found = library([twofold("2019-04-25")], events=f"{named}: {{hide: true}}")
+        assert (found.happenings, found.timeline) == ((), ())
+        found = library([twofold("2019-04-25")], events=f"{named}: {{date: 2019-05}}")
+        assert [(event.id, event.value) for event in found.happenings] == [("c-s1", "2019-05")]
+        assert not failing(found)
+
+
+def test_what_is_put_on_the_day_of_the_other_thing_of_its_sentence_is_one_with_it() -> None:
+    assert set(told(library([twofold("2019-04-20")]))) == {"c-s1", "c-s1-2"}
+    found = library([twofold("2019-04-20")], events="c-s1: {date: 2019-04-20}")
+    assert told(found) == {"c-s1": ["c-s1", "c-s1-2"]}
+    assert found.happenings[0].basis == "by-hand"
+
+
 def test_an_unrelated_article_changes_no_id() -> None:
     other = full("0.txt", "1999-01-01", "1999-01-02")
     assert set(told(library(ARTICLES))) <= set(told(library([*ARTICLES, other])))
