@@ -147,7 +147,7 @@ def new(given: argparse.Namespace, say: Say) -> int:
     curation = seeds / CURATION
     if curation.is_dir() and not any(curation.iterdir()):
         curation.rmdir()
-    say.note(f"The demonstration corpus is gone from {seeds}. Put your articles there and run `make site`.")
+    say.note(f"The demonstration corpus is gone from {seeds}. Put your articles there and run `make serve`.")
     return 0
 
 
