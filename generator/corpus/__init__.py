@@ -1,7 +1,7 @@
 """Articles → Library."""
 
 from generator.corpus.collect import collect
-from generator.corpus.happenings import Account, Happening
+from generator.corpus.happenings import OPEN, Account, Happening
 from generator.corpus.library import ActorRecord, Appearance, Library, TagRecord, TitleSeen
 from generator.corpus.moment import Entry, Moment
 from generator.corpus.neighbours import placed
@@ -9,6 +9,7 @@ from generator.corpus.reports import Report, in_turn
 from generator.corpus.stories import Story, Thread
 
 __all__ = [
+    "OPEN",
     "Account",
     "ActorRecord",
     "Appearance",

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from math import log2
 
-from generator.corpus import Happening
+from generator.corpus import OPEN, Happening
 from generator.render import words
-from generator.render.joined import OPEN
 from generator.render.rows import EventRow, event_row
 from generator.render.shelf import Name, Shelf
 

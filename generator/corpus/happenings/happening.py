@@ -6,6 +6,7 @@ from generator.corpus.moment import Moment
 from generator.model import BY_HAND
 
 STATED = ("explicit", BY_HAND)
+OPEN = ("planned", "cancelled")  # standings that are never taken for something that happened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

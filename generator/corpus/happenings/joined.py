@@ -4,11 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from generator.corpus.happenings.happening import Account, Happening
+from generator.corpus.happenings.happening import OPEN, Account, Happening
 from generator.corpus.happenings.summary import BASES, by_publication, sources_of
 from generator.model import BY_HAND
 
-OPEN = ("planned", "cancelled")  # standings that are never taken for something that happened
 SUREST = (BY_HAND, *BASES)
 
 
