@@ -7,6 +7,7 @@ from generator.actors.words import Words
 
 LONGEST_RUN = 40  # tokens: a longer run of capitals is a table or a title page; it is cut there
 MOST_PARTICLES = 3
+NAMED = frozenset(("called", "named", "christened", "dubbed"))
 POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 DOUBTFUL_PARTICLES = frozenset(("e", "y", "al", "el", "la"))  # particles only before a hyphen: words of other languages as well
 
@@ -103,3 +104,11 @@ def second_half(tokens: Sequence[Token], at: int, words: Words) -> bool:
     if at < 2 or tokens[at - 1].text not in HYPHENS:
         return False
     return tokens[at].glued and tokens[at - 1].glued and tokens[at - 2].low in words.hyphen_heads
+
+
+def apposed_noun(tokens: Sequence[Token], at: int) -> str:
+    """The noun that what begins at a token is in apposition to: `warship|, the Aurora`, `house|, called the Kunsthalle`; "" for none."""
+    here = at - 1
+    while here > 0 and (tokens[here].text == "," or tokens[here].low in NAMED):
+        here -= 1
+    return tokens[here].low if 0 <= here < at - 1 and tokens[here].shape == LOWER else ""

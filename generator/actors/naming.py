@@ -9,7 +9,7 @@ from generator.actors.phrases import Entry, gazetteer
 from generator.actors.sight import Sight
 from generator.actors.sightings import Sighting, identity_of, mention
 from generator.actors.state_bodies import is_embassy, is_seated, region, settled, state_body
-from generator.actors.titles import adjective_before, title_after, title_apposed, title_before, titles
+from generator.actors.titles import BEFORE_COUNTRY, adjective_before, title_after, title_apposed, title_before, titles
 from generator.actors.tokens import HYPHENS, LOWER, Token
 from generator.model import Finding
 
@@ -40,7 +40,7 @@ def _sighting(text: str, one: Judged, governments: set[int]) -> Sighting:
         identity=(*one.key, kind),
         kind=kind,
         mention=said,
-        country=_country(tokens, begin) if found else None,
+        country=_country(tokens, begin) if found or tokens[first - 1].low in titles().plural else None,
         titles=found,
         supported=bool(found) or begin < first,
         doubtful=not verdict.firm,
@@ -66,7 +66,8 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
 def _entry(one: Judged, governments: set[int]) -> tuple[Entry | None, str]:
     """The lexicon's entry that the occurrence stands for, and the form of the mention."""
     entry = one.seen.candidate.entry
-    if entry is None or one.short or one.verdict.kind == "person" or one.verdict.rule == TOWN_AS_TEAM:
+    thing = one.verdict.kind == "other" and entry is not None and entry.kind == "place"  # `the warship, the Cheonan`: no town
+    if entry is None or one.short or thing or one.verdict.kind == "person" or one.verdict.rule == TOWN_AS_TEAM:
         return None, "short" if one.short else "name"
     tokens = one.seen.tokens[one.seen.candidate.first : one.seen.candidate.last]
     if entry.role == "capital" and tokens[0].start in governments:
@@ -95,7 +96,7 @@ def _titles(text: str, tokens: Sequence[Token], first: int, last: int) -> Iterab
     begin = title_before(tokens, first)
     while begin < first and tokens[begin].low in titles().civil:
         begin += 1
-    if begin < first and tokens[first - 1].low not in titles().relations:
+    if begin < first and tokens[first - 1].low not in titles().relations | titles().plural:  # of `Presidents Roe and Doe` each is one
         yield _finding(text, tokens[begin].start, tokens[first - 1].end, "title-before")
     if apposed := title_apposed(tokens, first, last):
         yield _finding(text, tokens[apposed[0]].start, tokens[apposed[1] - 1].end, "title-apposed")
@@ -109,6 +110,7 @@ def _finding(text: str, start: int, end: int, rule: str) -> Finding:
 
 def _country(tokens: Sequence[Token], first: int) -> str | None:
     """The country whose adjective begins a title: `Russian President` → RU."""
+    first += tokens[first].low in BEFORE_COUNTRY  # `Deputy | U.S. Ambassador`
     width = adjective_before(tokens, first + 2) or adjective_before(tokens, first + 1)
     hit = gazetteer().find(tokens, first) if width else None
     return hit.entry.country if hit else None

@@ -27,6 +27,8 @@ def organisation_end(tokens: Sequence[Token], at: int, stop: int, words: Words, 
     last = _last_word(tokens, at, stop, words)
     if last - at == 2 and tokens[last - 1].low in words.portfolios and tokens[at].low in titles().modifiers:
         return 0  # `Deputy Finance | Minister`, `Natural Resources and Ecology`
+    if hit and hit.entry.role in GENERIC and last < stop and tokens[last].low == "minister":
+        return 0  # `North Korean | Railways Minister`
     if last - at < 2:
         return _club(tokens, at, stop, words)
     if hit and hit.entry.role in GENERIC and tokens[last - 1].low in words.state_bodies and last - hit.last > 1:

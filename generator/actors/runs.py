@@ -7,7 +7,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from generator.actors.extent import first_half, joins, run_end, second_half
+from generator.actors.extent import apposed_noun, first_half, joins, run_end, second_half
 from generator.actors.orgs import organisation_end, place_end, with_legal_form
 from generator.actors.phrases import THING, Entry, Gazetteer, Hit
 from generator.actors.refusals import describes, ends_before_date, event_end, no_name, only_first
@@ -98,10 +98,7 @@ class Runs:
         if last := event_end(tokens, at, stop, self.words, hit):
             return None, last
         if last := organisation_end(tokens, at, stop, self.words, hit):
-            if " ".join(token.low for token in tokens[at:last]) in self.words.nobodies:
-                return None, last  # `the other Contracting Party`
-            whole = hit and last in (hit.last, with_legal_form(tokens, hit.last, stop, self.words))
-            return Candidate(number, at, last, "org", hit.entry if hit and whole else None), last
+            return self._body(tokens, at, last, number, hit), last
         if hit and hit.entry.role in ADJECTIVES:
             return None, hit.last
         if last := place_end(tokens, at, stop, self.words):
@@ -111,6 +108,15 @@ class Runs:
         if hit and hit.entry.role != THING and not self._rather_person(tokens, hit, stop):
             return Candidate(number, at, hit.last, "known", hit.entry), hit.last
         return self._unknown(tokens, at, stop, number)
+
+    def _body(self, tokens: Sequence[Token], at: int, last: int, number: int, hit: Hit | None) -> Candidate | None:
+        """The organisation between two tokens; none in `the other Contracting Party`, a place in `a house, called the House of Song`."""
+        if " ".join(token.low for token in tokens[at:last]) in self.words.nobodies:
+            return None
+        if at and apposed_noun(tokens, at - (tokens[at - 1].low == "the")) in self.words.buildings:
+            return Candidate(number, at, last, "place")
+        whole = hit and last in (hit.last, with_legal_form(tokens, hit.last, last, self.words))
+        return Candidate(number, at, last, "org", hit.entry if hit and whole else None)
 
     def _part(self, tokens: Sequence[Token], at: int, stop: int) -> int:
         """Where a part of a known place that has a name of its own ends: `Central Sulawesi`, `East London`; 0 if none is here."""
@@ -127,7 +133,7 @@ class Runs:
             return Candidate(number, at, at + 2, "name"), at + 2  # `Van Aalst`
         if tokens[at].low in self.words.things:
             return None, stop  # `Flight 12 Maryland`
-        if describes(tokens, at, stop, self.words):
+        if describes(tokens, at, stop, self.words) or _breed(tokens, at, stop, self.words):
             return None, at + 1
         last = self._name_end(tokens, at, stop)
         return Candidate(number, at, last, "name"), last
@@ -182,3 +188,8 @@ class Runs:
             return True
         unknown = here == at + 1 and first.shape == CAPITAL and first.low not in self.words.common
         return unknown and tokens[here].low in self.words.surnames and hit.entry.role in PLACES
+
+
+def _breed(tokens: Sequence[Token], at: int, stop: int, words: Words) -> bool:
+    """One word that says what animals they are: `a pair of | Pungsan dogs`."""
+    return at + 1 == stop and stop < len(tokens) and tokens[stop].shape == LOWER and tokens[stop].low in words.animals

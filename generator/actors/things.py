@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from generator import lexicon
+from generator.actors.extent import apposed_noun
 from generator.actors.phrases import THING, Hit, gazetteer
 from generator.actors.titles import titles
 from generator.actors.tokens import CAPITAL, CAPITALS, HYPHENS, LOWER, NAME_SHAPES, NUMBER, Token
@@ -22,6 +23,7 @@ SHIP_WORDS = 3
 MODEL_LETTERS = 3  # letters glued to a model's number: `iPhone 3|GS`, `Airbus |A|320`
 MODEL_DIGITS = 4
 ROMAN = frozenset(("i", "ii", "iii", "iv", "one", "two"))
+CLOSING = frozenset(",.;)–—")
 CODES = frozenset(("in", "at", "from", "to", "near"))  # after these a word with a number is a street or a district: `in London | E14`
 
 
@@ -163,6 +165,19 @@ def _after_class(spot: Spot) -> int:
     return _model(spot.tokens, last)
 
 
+def _apposed(spot: Spot) -> int:
+    """`a warship, the | Cheonan|, went down`, `ships called the | Aurora|.`: the thing's class stands before a comma or `called`."""
+    before, head = spot.token(-1), spot.tokens[spot.at]
+    if before is None or before.low != "the" or head.shape != CAPITAL or head.low in spot.words.calendar:
+        return 0
+    if spot.hit is not None and spot.hit.entry.kind != "place":
+        return 0
+    noun = apposed_noun(spot.tokens, spot.at - 1)
+    last = spot.stop
+    closed = last == len(spot.tokens) or spot.tokens[last].text in CLOSING
+    return last if noun.removesuffix("s") in shapes().before and closed and last - spot.at <= SHIP_WORDS else 0
+
+
 def _before_class(spot: Spot) -> int:
     """`the Kwangmyongsong | satellite`, `Tomahawk missiles`: one word that no list knows before a thing."""
     head, following = spot.tokens[spot.at], spot.token(1)
@@ -276,6 +291,7 @@ ROWS: tuple[tuple[str, Callable[[Spot], int], float], ...] = (
     ("inner-capital", _inner_capital, 1.6),
     ("ship-mark", _ship, 4.0),
     ("class-before", _after_class, 1.6),
+    ("class-apposed", _apposed, 6.0),
     ("class-after", _before_class, 1.6),
     ("called", _called, 3.0),
     ("thing-of", _begun, 4.0),

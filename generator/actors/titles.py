@@ -12,11 +12,14 @@ from generator.actors.words import lowered
 LONGEST = 9  # tokens of a title
 UNIONS = frozenset(("United States", "United Nations", "European Union", "NATO"))  # stand before a title as adjectives do: `U.N. envoy`
 SMALL = frozenset(("in", "of", "d'affaires"))  # inside titles, but part of none by themselves
-BEFORE_COUNTRY = frozenset(("former", "then", "ex", "late", "new", "acting", "outgoing", "incoming", "current"))
+BEFORE_COUNTRY = frozenset(
+    ("former", "then", "ex", "late", "new", "acting", "outgoing", "incoming", "current", "deputy", "vice", "assistant")
+)
 LINKS = frozenset(("of", "and", "the", "for", "to"))
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 POSSESSIVE = frozenset(("'s", "’s"))
 OFFICES_OF = frozenset(("state", "staff", "defense", "defence"))
+FIELD_OF_STATE = "security"  # `minister of state | security`
 OWNERS = frozenset(("the", "its", "his", "her", "their", "our", "my"))
 # Behind the second comma: what stands between commas may be one of a list, or more than a name.
 NO_VERBS = frozenset(("and", "or", "but", "nor", "as", "with", "a", "an", "the", "his", "her", "its", "their", "who", "which", "whose"))
@@ -59,8 +62,9 @@ def titles() -> Titles:
 
 def skip_title(tokens: Sequence[Token], at: int, stop: int) -> int:
     """Where the capitalised title that begins at a token ends, 0 if none begins: `Foreign Minister | Sergei Lavrov`."""
-    known, end = titles(), at + 1 if _of_office(tokens, at) else 0
-    for here in range(at + bool(end), min(stop, at + LONGEST)):
+    known, width = titles(), _of_office(tokens, at)
+    end = at + width if width else 0
+    for here in range(max(at, end), min(stop, at + LONGEST)):
         low = tokens[here].low
         if tokens[here].shape not in NAME_SHAPES and tokens[here].text not in HYPHENS:
             break
@@ -71,9 +75,16 @@ def skip_title(tokens: Sequence[Token], at: int, stop: int) -> int:
     return end
 
 
-def _of_office(tokens: Sequence[Token], at: int) -> bool:
-    """`Secretary of | State`."""
-    return at > 1 and tokens[at].low in OFFICES_OF and tokens[at - 1].low == "of" and tokens[at - 2].low in titles().heads
+def _of_office(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens an office has here: 1 in `Secretary of | State`, 2 in `Minister of | State Security`, 0 for none."""
+    if at < 2 or tokens[at].low not in OFFICES_OF or tokens[at - 1].low != "of" or tokens[at - 2].low not in titles().heads:
+        return 0
+    return 2 if _field(tokens, at + 1) else 1
+
+
+def _field(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `state` goes on here: `minister of state | security`."""
+    return 0 < at < len(tokens) and tokens[at].low == FIELD_OF_STATE and tokens[at - 1].low == "state"
 
 
 def title_before(tokens: Sequence[Token], at: int) -> int:
@@ -82,7 +93,7 @@ def title_before(tokens: Sequence[Token], at: int) -> int:
     It goes back over modifiers and countries' adjectives: `former South Korean Prime Minister |`, `U.S. Secretary of State |`, `Gen. |`.
     """
     known, first = titles(), at
-    here = at - 1
+    here = at - 2 if _field(tokens, at - 1) else at - 1
     if here >= 2 and tokens[here - 1].low == "of" and tokens[here].low in known.modifiers and tokens[here - 2].low in known.heads:
         here -= 2  # `Secretary of State`
     if here < 0 or tokens[here].low not in known.ends:
@@ -162,11 +173,13 @@ def title_after(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
             end = here + 1
         elif token.low in OFFICES_OF and tokens[here - 1].low == "of" and end == here - 1:
             end = here + 1  # `secretary of | state`
+        elif end == here and _field(tokens, here):
+            end = here + 1  # `minister of state | security`
         elif not _within(tokens, here, end):
             break
     if not end or tokens[end - 1].shape not in (LOWER, "C"):
         return None
-    names_another = end < len(tokens) and tokens[end].shape in NAME_SHAPES
+    names_another = end < len(tokens) and (tokens[end].shape in NAME_SHAPES or tokens[end].low in POSSESSIVE)  # `the leader|'s sister`
     return None if names_another else (first, end)
 
 

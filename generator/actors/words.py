@@ -45,6 +45,8 @@ class Words:
     place_parts: frozenset[str]
     place_after: frozenset[str]
     place_heads: frozenset[str]
+    buildings: frozenset[str]
+    animals: frozenset[str]
     person_verbs: frozenset[str]
     place_prepositions: frozenset[str]
     compass: frozenset[str]
@@ -100,6 +102,8 @@ LISTS: dict[str, tuple[str, ...]] = {
     "place_before_of": ("places", "patterns", "before_of"),
     "place_parts": ("places", "patterns", "parts"),
     "place_after": ("places", "patterns", "after"),
+    "buildings": ("places", "patterns", "buildings"),
+    "animals": ("contexts", "animals"),
     "place_heads": ("places", "patterns", "heads"),
     "person_verbs": ("contexts", "person_verbs"),
     "place_prepositions": ("contexts", "place_prepositions"),
