@@ -43,13 +43,14 @@ def told_on(text: str, stated: Stated, found: FoundDate, anchors: Anchors) -> tu
     if named is None or not anchors.past or not _is_open(stated, found) or named.found.sentence != found.sentence:
         return None
     before, own = calendar.bounds(named.value), calendar.bounds(anchors.published)
-    if before is None or own is None or not _is_dated(named.found) or before[1].year >= own[0].year:
+    if before is None or not _is_dated(named.found) or (own is not None and before[1].year >= own[0].year):
         return None
     lead = _SENTENCE.split(text[max(0, named.found.start - LEAD) : named.found.start])[-1]
     if not _JOINED.match(text, named.found.end, found.start) or _ASIDE.search(lead.lower()):
         return None
     values = (f"{before[0].year + step}{stated.value[4:]}" for step in (0, 1))
-    return next(((value, named) for value in values if (span := calendar.bounds(value)) and before[1] < span[0] <= own[1]), None)
+    value, span = next(((one, span) for one in values if (span := calendar.bounds(one)) and before[1] < span[0]), (None, None))
+    return (value, named) if value and span and (own is None or span[0] <= own[1]) else None
 
 
 def referred(stated: Stated, found: FoundDate, anchors: Anchors) -> tuple[str, Named] | None:

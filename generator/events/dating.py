@@ -7,6 +7,7 @@ from generator.events.clauses import Clause
 from generator.events.reading import Reading, When, apart, by_media
 from generator.events.verbs import Kind
 from generator.events.when import Dated
+from generator.events.words import Flag
 
 CHAIN = 5  # joined clauses that share a date
 
@@ -51,7 +52,12 @@ def _shared(reading: Reading, number: int) -> Dated | None:
     at = number
     for _ in range(CHAIN):
         clause = reading.clauses[at]
-        if clause.on is None or apart(reading, clause) or reading.clauses[clause.on].group.tense != clause.group.tense:
+        if (
+            clause.on is None
+            or _told_anew(reading, clause)
+            or apart(reading, clause)
+            or reading.clauses[clause.on].group.tense != clause.group.tense
+        ):
             break
         own = when.dates_of(reading.clauses[clause.on], reading.dated, reading.words)
         if own:
@@ -62,11 +68,18 @@ def _shared(reading: Reading, number: int) -> Dated | None:
     return _from_next(reading, number)
 
 
+def _told_anew(reading: Reading, clause: Clause) -> bool:
+    """`said that the two met in 1990, | and that ties were good`: a second `that` has no part in the date of the first."""
+    return clause.marker == "that" and clause.first > 0 and bool(reading.words.flags[clause.first - 1] & Flag.CONJ)
+
+
 def _from_next(reading: Reading, number: int) -> Dated | None:
     """`Kim arrived | and met Lee on Tuesday`; `they talked | when they met on Friday`."""
     following = reading.clauses[number + 1] if number + 1 < len(reading.clauses) else None
     if following is None or following.on != number or following.group.tense != reading.clauses[number].group.tense:
         return None
+    if any(True for _ in reading.dated.within(reading.clauses[number].pieces)):
+        return None  # `held it after the defeat in 1945 | and left on Oct. 12`: it has a time of its own
     chained = following.link == "coordinate" and following.marker == "and" and following.first + 1 == following.group.first
     if not chained and not (following.link == "dependent" and following.marker in ("when", "while", "as")):
         return None
@@ -82,9 +95,17 @@ def _undated(reading: Reading, number: int, rule: str) -> When:
         return When("context", unknown=True)
     if tense == "past" and rule != "statement" and (story.recalls or (clause.link != "told" and apart(reading, clause))):
         return When("context", unknown=True)
+    if tense == "past" and any(_is_beside_history(reading, dated) for dated in reading.dated.within(clause.pieces)):
+        return When("context", unknown=True)
     if tense == "past" and story.now is not None:
         return When("context", story.now)
     return When("publication")
+
+
+def _is_beside_history(reading: Reading, dated: Dated) -> bool:
+    """Whether a date of old is that of a noun which its clause counts from: `held the valley | after the defeat in 1945`."""
+    governed = dated.noun is not None and not dated.report and not dated.recalled and not dated.loose
+    return governed and reading.story.is_long_ago(dated.date)
 
 
 def status(reading: Reading, clause: Clause, rule: str, found: When) -> str:

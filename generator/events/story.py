@@ -7,6 +7,7 @@ from generator.model import DateMention
 
 NEAR = timedelta(days=10)  # a wire story tells of the days before it
 AHEAD = timedelta(days=1)  # and of the day that has begun elsewhere
+LONG_AGO = timedelta(days=730)
 OLD = timedelta(days=7)  # what lies longer behind is background
 
 
@@ -32,8 +33,8 @@ class Story:
         span, own = calendar.bounds(mention.value), self._own()
         if span is None or (own and not own - NEAR <= span[0] <= own + AHEAD):
             return
-        if own is None and has_year(mention):
-            return
+        if own is None and (has_year(mention) or calendar.bounds(self.published) is None):
+            return  # what has its year in an article without one has it from a passage of history
         self.now = mention
 
     def is_old(self, mention: DateMention) -> bool:
@@ -44,6 +45,11 @@ class Story:
         if own is None:
             return has_year(mention)
         return span[1] < own[0] - OLD
+
+    def is_long_ago(self, mention: DateMention) -> bool:
+        """Whether it is of other times than the article's: of years ago."""
+        span, own = calendar.bounds(mention.value), calendar.bounds(self.published)
+        return self.is_old(mention) and (span is None or own is None or own[0] - span[1] > LONG_AGO)
 
     def is_ahead(self, mention: DateMention) -> bool:
         """Whether it lies behind the publication."""

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
+from generator import calendar
 from generator.events.clauses import Clause
 from generator.events.places import Places
 from generator.events.words import Flag, Words, cues
@@ -29,12 +30,13 @@ class Dated:
 
 
 class Calendar:
-    """The dates of an article that name days, by place."""
+    """The dates of an article that name days, by place; also those of which the year or the day is open."""
 
     def __init__(self, parsed: ParsedArticle, dates: Sequence[DateMention]) -> None:
         self._text = parsed.text
         self._dates = sorted(
-            (date for date in dates if date.type in EVENT_TYPES and date.earliest), key=lambda date: (date.start, -date.end)
+            (date for date in dates if date.type in EVENT_TYPES and (date.earliest or _is_open(date))),
+            key=lambda date: (date.start, -date.end),
         )
         self._starts = [date.start for date in self._dates]
 
@@ -57,6 +59,11 @@ class Calendar:
             yield _placed(words, Dated(date, first, max(first + 1, bisect_left(words.starts, date.end))), verbs)
 
 
+def _is_open(date: DateMention) -> bool:
+    """Whether only a part of a day is known: `Friday`, `Nov. 1` of an article that is not dated; not `recently`."""
+    return date.value is None or date.value.startswith("XXXX-")
+
+
 def _placed(words: Words, dated: Dated, verbs: Set[int]) -> Dated:
     """The date with the noun that it belongs to, if it does to one."""
     recalling = next((at for at in range(dated.first, dated.last) if words.flags[at] & Flag.ANNIVERSARY), None)
@@ -75,7 +82,7 @@ def _placed(words: Words, dated: Dated, verbs: Set[int]) -> Dated:
 
 
 def _of_origin(words: Words, dated: Dated, verbs: Set[int]) -> bool:
-    """`the 75th anniversary of the victory in 1945`, `the 60th year since 1961`: a year of what is recalled, not of who recalls it."""
+    """`the 75th anniversary of the victory in 1945`, `in memory of the flood of 1950`, `the 60th year since 1961`: a year of the past."""
     if not dated.date.text.isdigit() or dated.first < 2 or words.lows[dated.first - 1] not in cues("origins"):
         return False
     if words.lows[dated.first - 2] in cues("years"):
@@ -83,7 +90,7 @@ def _of_origin(words: Words, dated: Dated, verbs: Set[int]) -> bool:
     for at in range(dated.first - 2, max(-1, dated.first - NOUN_REACH), -1):
         if at in verbs or words.lows[at] == "," or words.flags[at] & (Flag.BREAK | Flag.REL):
             return False
-        if words.flags[at] & Flag.ANNIVERSARY:
+        if words.flags[at] & Flag.ANNIVERSARY or words.lows[at] in cues("memorials"):
             return words.lows[at + 1] == "of"
     return False
 
@@ -128,13 +135,16 @@ def _noun_before(words: Words, dated: Dated, verbs: Set[int]) -> int | None:
             return None
         if noun is not None and words.lows[at] in cues("governs"):
             return noun
-        if words.flags[at] & Flag.EVENT_NOUN:
+        if words.flags[at] & Flag.EVENT_NOUN and not words.flags[at + 1] & Flag.NUMBER:  # `from March 3 to | 25`: a month
             noun = at
     return None
 
 
 def dates_of(clause: Clause, dated: Places[Dated], words: Words) -> tuple[Dated, ...]:
-    """The dates of a clause: the nearest to its verb, with those that are named in one breath with it (`in March and June`)."""
+    """The dates of a clause: the nearest to its verb, with those that are named in one breath with it (`in March and June`).
+
+    None where that is open: the clause has its own day, and takes no other (`unveiled on Friday a plaque to his arrival in 1949`).
+    """
     inside = [one for one in dated.within(clause.pieces) if (one.noun is None or one.loose) and not bounding(words, one)]
     free = [one for one in inside if not one.loose] or [one for one in inside if one.noun is not None]
     if not free:
@@ -157,12 +167,17 @@ def dates_of(clause: Clause, dated: Places[Dated], words: Words) -> tuple[Dated,
             chain.insert(0, one)
         else:
             break
-    return _distinct(chain)
+    return tuple(one for one in _distinct(chain) if one.date.earliest or _is_day_of_year(one.date.value))
+
+
+def _is_day_of_year(value: str | None) -> bool:
+    """`XXXX-11-01`; not a time of it, which may be that of another day."""
+    return calendar.precision(value) == "day-of-year" and "T" not in (value or "")
 
 
 def _is_day(dated: Dated) -> bool:
-    """Whether a date names a day: `Yesterday, at this year's games` is of yesterday."""
-    return dated.date.earliest == dated.date.latest
+    """Whether a date names a day: `Yesterday, at this year's games` is of yesterday; `on Friday` be it unknown of which week."""
+    return dated.date.earliest == dated.date.latest and calendar.precision(dated.date.value) != "month-of-year"
 
 
 def _distance(dated: Dated, head: int) -> int:
@@ -183,16 +198,17 @@ def _in_one_breath(words: Words, one: Dated, other: Dated) -> bool:
 def _spans(words: Words, one: Dated, other: Dated) -> bool:
     """`July 25 | - | 27`, `from March 3 | to | 5`, `Aug. 4 | or | 5`, `between 2010 | and | 2019`: one event between two days."""
     between = words.lows[one.last : other.first]
-    if len(between) != 1 or (one.date.earliest or "") >= (other.date.latest or ""):
+    first, last = one.date.earliest or one.date.value or "", other.date.latest or other.date.value or ""
+    if len(between) != 1 or first >= last:
         return False
     return between[0] in cues("spans") or (between[0] == "and" and one.first > 0 and words.lows[one.first - 1] in cues("pairs_of_days"))
 
 
 def _distinct(chain: Sequence[Dated]) -> tuple[Dated, ...]:
     """Each day once: `Saturday, Aug. 15` are two mentions of one day."""
-    days: dict[tuple[str | None, str | None], Dated] = {}
+    days: dict[tuple[str | None, ...], Dated] = {}
     for one in chain:
-        days.setdefault((one.date.earliest, one.date.latest), one)
+        days.setdefault((one.date.earliest, one.date.latest) if one.date.earliest else (one.date.value,), one)
     return tuple(days.values())
 
 
