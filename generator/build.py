@@ -162,8 +162,9 @@ def library_of(
     """The library of what was extracted, as people correct it."""
     settled = settle(curation)
     standing = still_standing(outcomes, curation.withdrawn)
-    extracted = [outcome for outcome in standing if isinstance(outcome, Extracted)]
-    unreadable = [outcome for outcome in standing if isinstance(outcome, Unreadable)]
+    settled = replace(settled, curation=replace(settled.curation, withdrawn=standing.withdrawn), lost=standing.lost, notes=standing.notes)
+    extracted = [outcome for outcome in standing.outcomes if isinstance(outcome, Extracted)]
+    unreadable = [outcome for outcome in standing.outcomes if isinstance(outcome, Unreadable)]
     hints = Hints(collected=chosen.collected, day_first=chosen.day_first)
     articles, places = corpus.placed(extracted, hints, chosen.grouping, settled.curation)
     return corpus.collect(articles, chosen, places, unreadable, problems, settled)

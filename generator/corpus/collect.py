@@ -13,12 +13,13 @@ from generator.corpus.identities import with_identities
 from generator.corpus.library import ActorRecord, Appearance, Library, TitleSeen
 from generator.corpus.moment import Entry, Moment
 from generator.corpus.most import most
+from generator.corpus.numbering import distinct
 from generator.corpus.phrases import phrases_of
 from generator.corpus.reports import reports_of
 from generator.corpus.stories import stories_of, threads_of
 from generator.corpus.topics import tag_records
 from generator.model import Article, Finding, Unreadable
-from generator.model.curation import ActorRuling, Curation, Withdrawal
+from generator.model.curation import ActorRuling, Curation
 from generator.problems import Problem
 from generator.settings import Settings
 
@@ -33,7 +34,7 @@ def collect(
 ) -> Library:
     """The library of these articles. `unreadable` and `problems` come from reading the folder and stand on the report page."""
     curation, places = settled.curation, places or {}
-    named, doubts = with_identities(distinct(articles, curation.withdrawn))
+    named, doubts = with_identities(distinct(articles))
     entries = sorted(
         (Entry(article=article, place=places.get(article.id, ALONE)) for article in corrected(named, curation)), key=newest_first
     )
@@ -85,37 +86,6 @@ def printed_days(moments: Iterable[Moment]) -> Iterator[Moment]:
         if moment.event.basis == "explicit" and moment.event.earliest and place not in seen:
             seen.add(place)
             yield moment
-
-
-def distinct(articles: Iterable[Article], withdrawn: Sequence[Withdrawal] = ()) -> list[Article]:
-    """The articles by file name, each with an id of its own: the second `summit` becomes `summit-2`, with a Problem `id-clash`.
-
-    The ids of withdrawn articles are taken for good.
-    """
-    found: list[Article] = []
-    taken = {one.id: "a withdrawn article" for one in withdrawn}
-    numbers: dict[str, int] = {}
-    for article in sorted(articles, key=lambda article: (article.parsed.raw.name, article.parsed.raw.path)):
-        name, wanted = article.parsed.raw.name, article.id
-        fresh, number = wanted, numbers.get(wanted, 2)
-        while fresh in taken:
-            fresh, number = f"{wanted}-{number}", number + 1
-        numbers[wanted] = number
-        taken[fresh] = name
-        found.append(article if fresh == wanted else _renamed(article, fresh, taken[wanted]))
-    return found
-
-
-def _renamed(article: Article, fresh: str, other: str) -> Article:
-    """The article under another id, with the Problem that says so."""
-    clash = Problem(
-        code="id-clash",
-        message=f"The id {article.id!r} belongs to {other} already; this article is {fresh!r}.",
-        hint="Rename one of the two files, or give one an `id:` in its front matter or sidecar.",
-        path=article.parsed.raw.path,
-    )
-    parsed = replace(article.parsed, raw=replace(article.parsed.raw, id=fresh))
-    return replace(article, parsed=parsed, problems=(*article.problems, clash))
 
 
 def newest_first(entry: Entry) -> tuple[int, tuple[int, ...], str]:

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from generator.corpus.collect import distinct
 from generator.corpus.curation import corrected, rearranged
 from generator.corpus.grouping import Place, group
 from generator.corpus.identities import with_identities
+from generator.corpus.numbering import distinct
 from generator.dates.publication import Hint, Hints
 from generator.dates.publication.case import in_words
 from generator.dates.publication.rules import RULES as RULES_OF_DAYS
@@ -32,7 +32,7 @@ def placed(
     extracted: Sequence[Extracted], hints: Hints, grouping: bool = True, curation: Curation = NO_CURATION
 ) -> tuple[list[Article], Mapping[str, Place]]:
     """The articles, each with an id of its own and dated with its neighbours' help, and each one's place in the corpus."""
-    articles = distinct([outcome.article for outcome in extracted], curation.withdrawn)
+    articles = distinct([outcome.article for outcome in extracted])
     # What is said of why two articles are alike names the actors as people correct them.
     shown = corrected(with_identities(articles)[0], curation) if grouping and curation.actors else articles
     places = rearranged(articles, group(shown) if grouping else {}, curation.stories)

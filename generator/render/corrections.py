@@ -26,6 +26,7 @@ class CorrectionRow:
     path: str
     says: str
     why: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +77,8 @@ def _by_file(shelf: Shelf, corrections: Iterable[Correction]) -> tuple[tuple[str
 def _row(shelf: Shelf, one: Correction) -> CorrectionRow:
     said = one.said
     key = words.words("corrections", said.key)
-    return CorrectionRow(
-        line=said.line, about=said.about[1], path=_page(shelf, said.about), says=f"{key}: {said.value}" if said.value else key, why=one.why
-    )
+    says = f"{key}: {said.value}" if said.value else key
+    return CorrectionRow(line=said.line, about=said.about[1], path=_page(shelf, said.about), says=says, why=one.why, note=one.note)
 
 
 def _page(shelf: Shelf, about: Reference) -> str:
@@ -94,7 +94,7 @@ def _page(shelf: Shelf, about: Reference) -> str:
 
 def tombstones(shelf: Shelf) -> Iterator[Draft]:
     """A page at the address of each withdrawn article, which says so and nothing of it."""
-    for one in shelf.library.curation.withdrawn:
+    for one in (one for one in shelf.library.curation.withdrawn if one.id not in shelf.entries):
         yield Draft(
             path=links.of("articles", one.id),
             title="Withdrawn",

@@ -83,6 +83,15 @@ def test_a_withdrawn_article_has_a_stone() -> None:
     assert "old-story" not in found["articles/index.md"].text
 
 
+def test_a_note_stands_in_the_log_and_no_stone_on_a_living_page() -> None:
+    settled = settle(written(withdrawn="gone:\nferry:"))
+    notes = {(("article", "gone"), "withdrawn", ()): "no file has this id now"}
+    found = pages(collect([ferry()], Settings(), settled=replace(settled, notes=notes)))
+    assert "withdrawn; no file has this id now</span>" in found["report/index.md"].text
+    assert "an article of this id is still there" in found["report/index.md"].text
+    assert "was withdrawn" not in found["articles/ferry.md"].text
+
+
 def test_a_tag_that_a_person_gave_says_so() -> None:
     found = made(tags="long-read: {add: [ferry]}")
     assert "given by hand" in found["articles/ferry.md"].text

@@ -3,7 +3,7 @@
 The order of application, each step on what the one before it leaves:
 
 1. `settle`: corrections that contradict each other are refused, all of them; the others count.
-2. `still_standing`: withdrawn articles leave, before anything is gathered from the corpus. Their ids are taken for good.
+2. `still_standing`: once each article has its id, withdrawn ones leave, before anything is gathered from the corpus.
 3. `rearranged`: stories are joined and parted, before articles take dates from their stories. What the machine groups, and says why,
    has its actors corrected already.
 4. `corrected`, once each actor has one id in the corpus. Actors: split by article, merge, ignore, then name, kind, country, status and

@@ -26,6 +26,7 @@ class Correction:
     said: Statement
     why: str = ""
     refused: bool = False
+    note: str = ""  # what is to be known of it, also where it applies
 
     @property
     def applies(self) -> bool:
@@ -44,7 +45,7 @@ def checked(
     if not settled.given.statements:
         return ()
     known = _known(settled.curation, articles, events, stories)
-    without_effect = {**_misplaced(settled.curation, articles), **lost}
+    without_effect = {**_misplaced(settled.curation, articles), **settled.lost, **lost}
     beside = dict(_beside(settled.curation))
     found = []
     for said in settled.given.statements:
@@ -52,7 +53,7 @@ def checked(
             continue
         mark = mark_of(said)
         why = settled.refused.get(mark) or _missing(said, known) or without_effect.get(mark) or _idle(said, beside)
-        found.append(Correction(said=said, why=why or "", refused=mark in settled.refused))
+        found.append(Correction(said=said, why=why or "", refused=mark in settled.refused, note=settled.notes.get(mark, "")))
     return tuple(found)
 
 
@@ -86,11 +87,13 @@ def _missing(said: Statement, known: Mapping[str, Collection[str]]) -> str:
 
 
 def _misplaced(curation: Curation, articles: Iterable[Article]) -> Mapping[Mark, str]:
-    """Splits of actors that are not in the article, removals of tags that it hasn't."""
+    """Splits of actors that are not in the article, removals of tags that it hasn't, articles that are still there."""
     wanted = {article for one in curation.actors for split in one.split for article in split.articles}
-    wanted |= {article for one in curation.tags for article in one.remove}
+    wanted |= {article for one in curation.tags for article in one.remove} | {one.id for one in curation.withdrawn}
     here = {article.id: article for article in articles if article.id in wanted}
-    found: dict[Mark, str] = {}
+    found: dict[Mark, str] = {
+        (("article", one.id), "withdrawn", ()): "an article of this id is still there" for one in curation.withdrawn if one.id in here
+    }
     for actor in curation.actors:
         for split in actor.split:
             absent = [one for one in split.articles if one in here and all(seen.id != actor.id for seen in here[one].actors)]

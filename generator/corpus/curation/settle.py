@@ -9,11 +9,16 @@ from generator.model.curation import NO_CURATION, ActorRuling, Curation, EventRu
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """`given`: all corrections; `curation`: those that don't contradict each other; `refused`: of those that do the reason."""
+    """`given`: all corrections; `curation`: those that don't contradict each other; `refused`: of those that do the reason.
+
+    `lost`: what could not be done as it was said; `notes`: what is to be known of corrections that apply.
+    """
 
     given: Curation = NO_CURATION
     curation: Curation = NO_CURATION
     refused: Mapping[Mark, str] = field(default_factory=dict)
+    lost: Mapping[Mark, str] = field(default_factory=dict)
+    notes: Mapping[Mark, str] = field(default_factory=dict)
 
 
 NOTHING = Settled()

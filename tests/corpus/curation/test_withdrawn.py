@@ -49,20 +49,56 @@ def test_it_stays_withdrawn_when_the_file_is_gone(tmp_path: Path) -> None:
     assert not found.problems
 
 
+OTHER = f"---\ntitle: Other\nid: a\n---\n{NEWS}"
+STILL = "b.txt is the article b, which is still there"
+
+
 @pytest.mark.parametrize(
-    ("entry", "standing"),
+    ("entry", "files", "standing", "stones", "why"),
     [
-        ("{}", {"b.txt": "a-2"}),  # the one whose name gives the id is the withdrawn one
-        ("{file: a.txt}", {"b.txt": "a-2"}),
-        ("{file: b.txt}", {"a.txt": "a-2"}),
-        ("{file: deleted.txt}", {"a.txt": "a-2", "b.txt": "a-3"}),
+        ("a:", "a.txt c.txt", {"c.txt": "a-2"}, ["a"], ""),  # the name gives the id to a.txt
+        ("a:", "0.txt a.txt", {"0.txt": "a-2"}, ["a"], ""),  # and so it does beside a file that comes before it
+        ("a: {file: a.txt}", "a.txt c.txt", {"c.txt": "a-2"}, ["a"], ""),
+        ("a-2:", "a.md a.txt", {"a.md": "a"}, ["a-2"], ""),  # an id that came of a clash
+        ("a-2: {file: a.txt}", "a.md a.txt", {"a.md": "a"}, ["a-2"], ""),
+        ("a-2: {file: a.txt}", "a.txt", {}, ["a-2"], ""),  # it stays withdrawn where the other file is gone
+        ("a:", "a.md a.txt", {"a.txt": "a-2"}, ["a"], ""),  # the other article keeps its address
+        ("a:", "b.txt", {"b.txt": "b"}, ["a"], ""),
+        ("a: {file: a.txt}", "b.txt", {"b.txt": "b"}, ["a"], ""),
+        (
+            "a: {file: a.txt}",
+            "a.md a.txt",
+            {"a.md": "a"},
+            ["a-2"],
+            "this address is that of a.md; a.txt, which is held back, has the address a-2",
+        ),
+        ("a: {file: no.txt}", "a.md a.txt", {}, ["a"], "there is no file no.txt; a.md, a.txt of this id is held back"),
+        ("a: {file: b.txt}", "a.txt b.txt", {"b.txt": "b"}, ["a"], STILL),
+        ("a: {file: b.txt}", "b.txt", {"b.txt": "b"}, ["a"], STILL),
     ],
 )
-def test_the_id_is_never_used_again(entry: str, standing: dict[str, str], tmp_path: Path) -> None:
-    found = write(tmp_path, f"a: {entry}", a__txt=NEWS, b__txt=f"---\ntitle: Other\nid: a\n---\n{NEWS}")
+def test_an_entry_means_the_page_that_has_the_address(
+    entry: str, files: str, standing: dict[str, str], stones: list[str], why: str, tmp_path: Path
+) -> None:
+    """Nothing that may be meant is published, no address changes hands, and what is not as it was said is said."""
+    texts = {name.replace(".", "__"): OTHER if name in ("0.txt", "c.txt") else NEWS for name in files.split()}
+    found = write(tmp_path, entry, **texts)
     assert {one.article.parsed.raw.name: one.id for one in found.entries} == standing
+    assert [one.id for one in found.curation.withdrawn] == stones
+    (correction,) = found.corrections
+    assert correction.why == why
+    assert [problem.code for problem in found.problems] == (["correction-unused"] if why else [])
     codes = [problem.code for one in found.entries for problem in one.article.problems]
-    assert codes == ["id-clash"] * len(standing)
+    assert codes == ["id-clash"] * sum(one.endswith("-2") for one in standing.values())
+
+
+def test_an_id_that_no_file_has_is_noted(tmp_path: Path) -> None:
+    found = write(tmp_path, "a:\nb:", a__txt=NEWS, c__txt=NEWS)
+    assert [(one.said.about[1], one.applies, one.note) for one in found.corrections] == [
+        ("a", True, ""),
+        ("b", True, "no file has this id now"),
+    ]
+    assert not found.problems
 
 
 def test_an_unreadable_file_can_be_withdrawn(tmp_path: Path) -> None:
