@@ -68,7 +68,7 @@ def _past_addressee(story: Discourse, index: int, end: int) -> int:
         return index + 1
     for place in range(index, min(end, index + REACH)):
         low = words.lows[place]
-        if low == "." and words.abbreviated(place - 1):
+        if (low == "." and words.abbreviated(place - 1)) or _restricts(story, place):
             continue  # `the U.N. Security Council`
         if story.owner[place] >= 0 or low in (",", ":", "that", "to", ".") or low in group("questions"):
             return place if place > index and low != "." else index
@@ -77,6 +77,12 @@ def _past_addressee(story: Discourse, index: int, end: int) -> int:
         ):
             return place
     return index
+
+
+def _restricts(story: Discourse, place: int) -> bool:
+    """Whether `that` says which one is meant, and another comes for what was said: `in the talks | that followed that`."""
+    words = story.words
+    return words.low(place) == "that" and words.low(place + 2) == "that" and words.low(place + 1).endswith("ed")
 
 
 def _past_adjunct(story: Discourse, index: int, end: int) -> Complement | None:
