@@ -82,7 +82,7 @@ def _date(expression: Expression, found: FoundDate, anchors: Anchors) -> Counted
     """The value and the anchor of what names a date or a time; (None, None) for what doesn't."""
     match expression:
         case At():
-            value, anchor = _date(expression.day, found, anchors) if expression.day else anchors.nearby(found.sentence, "day", BEFORE)
+            value, anchor = _date(expression.day, found, anchors) if expression.day else _day_of_time(found, anchors)
             value = value.partition("T")[0] if value else None
             return f"{value}{expression.time}" if value and calendar.precision(value) in DAYS else value, anchor
         case Stated():
@@ -96,6 +96,11 @@ def _date(expression: Expression, found: FoundDate, anchors: Anchors) -> Counted
         case Holiday():
             return _holiday(expression, found, anchors)
     return None, None
+
+
+def _day_of_time(found: FoundDate, anchors: Anchors) -> Counted:
+    """`at noon he left` is of the day named last; `talks are set for noon`, `in the evening he goes on` of today or the sentence's day."""
+    return anchors.nearby(found.sentence, "day", BEFORE if found.cues.tense == "past" else 0)
 
 
 def _origin(anniversary: Anniversary, anchors: Anchors) -> Counted:

@@ -30,6 +30,7 @@ NOUN = 3  # words of a name for what was told of: `that second summit`
 REACH = 24  # tokens on each side: a clause of news is shorter
 AHEAD = ("until", "till", "effective", "starting", "beginning")  # what is awaited lies ahead
 AWAITED = ("for", "until", "till")  # behind `planned`, `set`, `put off`: a day to come
+OVER = ("was", "were", "had")
 ARTICLES = ("a", "an", "the", "its", "their", "his", "her", "still", "newly")  # before an adjective
 PHOTOGRAPHED = "photographed"  # the verb of a caption: a picture is of what was
 NOT_PAST_AFTER = ("be", "being", "is", "are", "will", "to", "would", "may", "could", "can")  # `will be paid`, `is heard`, `will shut`
@@ -106,6 +107,9 @@ def _tense(tokens: Sequence[Token], first: int, last: int, quoted: frozenset[int
     if first and tokens[first - 1].lower in AHEAD:
         told = any(tokens[place].lower == "had" for place in after)  # `until Thursday, they had not met`
         return "past" if told else "future", tokens[first - 1].lower
+    over = last < len(tokens) and tokens[last].lower in OVER  # `a service planned there for Saturday | was cancelled`: it may be over
+    if first and not over and tokens[first - 1].lower in AWAITED and _awaits(tokens, before, quoted):
+        return "future", tokens[first - 1].lower
     if first and tokens[first - 1].lower == "since":
         return "past", "since"
     if last < len(tokens) and tokens[last].lower in POSSESSIVE and not any(tokens[place].lower == "will" for place in after):
@@ -114,6 +118,21 @@ def _tense(tokens: Sequence[Token], first: int, last: int, quoted: frozenset[int
     if first and found[1] in _lexicon()["moved_to"] and tokens[first - 1].lower in ("from", "to"):
         return ("future", found[1]) if tokens[first - 1].lower == "to" else (None, "")  # `moved the vote from May 4 to June 2`
     return found
+
+
+def _awaits(tokens: Sequence[Token], places: Iterable[int], quoted: frozenset[int]) -> bool:
+    """`invited Kim to Moscow | for May`: whether the nearest verb says what for; `had invited him for May` is told of later."""
+    for place in places:
+        word = tokens[place].lower
+        if place in quoted:
+            continue
+        if word in _lexicon()["breaks"]:
+            return False
+        if word in _lexicon()["planned_for"] or word in _lexicon()["called_for"]:
+            return not any(other.lower in _lexicon()["over"] for other in tokens[max(0, place - 2) : place])
+        if is_past_verb(word):
+            return False
+    return False
 
 
 def _first_tense(tokens: Sequence[Token], places: Iterable[int], quoted: frozenset[int]) -> tuple[Tense, str] | None:

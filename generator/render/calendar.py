@@ -101,7 +101,7 @@ def arranged(events: Sequence[Happening], entries: Sequence[Entry], once: Callab
 
 def what_is_known(event: Happening) -> str:
     """Of an event without a year: its `day`, that it is a `plan`, or neither: `unknown`."""
-    if (event.value or "").startswith("XXXX"):
+    if calendar.precision(event.value) == "day-of-year":
         return "day"
     return "plan" if event.status == "planned" else "unknown"
 

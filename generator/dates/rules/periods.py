@@ -1,15 +1,19 @@
 """Years and parts of years: `1989`, `fiscal 2019`, `the early 1980s`, `the 20th century`, `the third quarter of 1990`, `summer 2020`."""
 
 import re
+from itertools import pairwise
 
 from generator import lexicon
 from generator.dates import numerals
 from generator.dates.expression import Nth, Relative, Stated, Within
 from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.rules.prefixes import MODS
+from generator.dates.rules.relative import which
 from generator.dates.rules.stated import YEARS, month_number, two_digit_year, year
 
 EARLIEST_BARE_YEAR = 1400  # a bare number below is more often a count
+FIRST_COMMON_YEAR = 1900  # a bare number below is a year only where a word says so
+YEAR_DIGITS = 4
 NAMED = re.compile(r"[a-z]{4,}")  # a word long enough to be no type's letters
 YOUNGEST_SHORT_DECADE = 2  # `the '30s` are of the last century, `the '10s` of this one
 
@@ -17,7 +21,7 @@ YOUNGEST_SHORT_DECADE = 2  # `the '30s` are of the last century, `the '10s` of t
 def a_year(match: Match) -> Built:
     """`1989`, `in 1989`, `nineteen eighty-nine`; not `1,989`, `$1989`, `1989 people`."""
     number = year(match)
-    if number is None or number < EARLIEST_BARE_YEAR or _is_count(match):
+    if number is None or number < EARLIEST_BARE_YEAR or _is_count(match) or _is_counted(match, number):
         return None
     return Part(Stated(year=number), group="year")
 
@@ -33,6 +37,35 @@ def _is_count(match: Match) -> bool:
     if before == "-" and match.previous(2) not in table["prefixes"] and not _names_event(match):
         return True
     return after in ("-", "/") and match.following(2).isdecimal()
+
+
+def _is_counted(match: Match, number: int) -> bool:
+    """Whether a number without a word that makes it a year counts: `1720 had left`, `2000 young workers`; `1846` needs such a word."""
+    table = lexicon.load("false_friends")
+    before, after = match.previous(), match.following()
+    if after in table["qualities"] and match.following(2) in table["after_numbers"] and before not in table["dating"]:
+        return True
+    if len(match.groups["year"]) > 1 or before in (*table["before_years"], *table["dating"]) or _goes_on(match):
+        return False
+    if number < FIRST_COMMON_YEAR and after not in table["after_years"] and (match.before or match.after):
+        return True
+    if after in table["joins_numbers"] and match.following(2).isdecimal():
+        return match.following(3) in table["after_numbers"]  # `1950 or 2000 people`
+    return after in table["plural_verbs"] or (after in table["verbs_of_many"] and _counts_before(match))
+
+
+def _goes_on(match: Match) -> bool:
+    """`in 1846, 1848 and | 1871`: a year before it, joined."""
+    if match.previous() not in lexicon.load("false_friends")["joins_numbers"]:
+        return False
+    return len(match.previous(2)) == YEAR_DIGITS and match.previous(2).isdecimal()
+
+
+def _counts_before(match: Match) -> bool:
+    """Whether something was counted right before: `1846 persons were treated and | 1720 had left`."""
+    table = lexicon.load("false_friends")
+    found = [token.lower for token in match.before]
+    return any(one[0].isdecimal() and other in table["after_numbers"] for one, other in pairwise(found))
 
 
 def _names_event(match: Match) -> bool:
@@ -95,14 +128,18 @@ def a_counted_part(match: Match) -> Built:
     """`the third Sunday in May`, `the last day of 2019`, `the first week of May`: that only the month is told of a week says its mod."""
     nth = -1 if match.has("last") else numerals.ordinal(match.groups["ord"])
     outer = Stated(year=year(match), month=month_number(match)) if not match.has("unit") else None
-    of = outer or Relative(
-        unit=str(match.datum("unit", "UNIT")[0]), offset=int(match.datum("which", "DEICTIC")) if match.has("which") else 0
-    )
+    of = outer or _counted_in(match)
     if match.has("weekday"):
         return Part(Nth(nth=nth, weekday=match.datum("weekday", "WEEKDAY"), of=of)) if 1 <= nth <= 5 or nth < 0 else None
     if match.word("part") == "day":
         return Part(Nth(nth=nth, of=of)) if nth else None
     return Part(Nth(nth=nth, unit="week", of=of), mod={1: "START", -1: "END"}.get(nth, "MID"))
+
+
+def _counted_in(match: Match) -> Relative:
+    """`last month`, `the month`, `the following year`."""
+    offset, base = which(match) if match.has("which") else (0, "published")
+    return Relative(unit=str(match.datum("unit", "UNIT")[0]), offset=offset, base=base)
 
 
 def _last_or(match: Match, last: int) -> int:
@@ -136,7 +173,7 @@ def a_weekday(match: Match) -> Built:
 
 
 NTH = "the? ( ord:ORD | last:last|final )"
-LARGER = f"( month:MON ( ,? of? {YEARS} )? | {YEARS} | the? which:this|last|next? unit:month|year )"
+LARGER = f"( month:MON ( ,? of? {YEARS} )? | {YEARS} | the:the? which:this|last|next|that|same|following|previous? unit:month|year )"
 ROWS: tuple[Row, ...] = (
     Row("fiscal-year", f"DET? kind:fiscal|calendar year? {YEARS}", a_named_year, 0.95),
     Row("fiscal-year-short", "kind:fy -? year:YEAR|YEAR2", a_named_year, 0.95),

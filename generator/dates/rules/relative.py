@@ -1,6 +1,7 @@
 """Dates counted from another: `last month`, `two years ago`, `yesterday`, `the next day`, `a year earlier`, `April of last year`."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 from generator.dates import numerals, words
@@ -9,7 +10,8 @@ from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.rules.prefixes import MODS
 from generator.dates.rules.stated import day_number, month_number
 
-UNIT_YEARS = {"decade": 10, "century": 100}  # `the past decade` is a length, `this decade` a date
+YEARS = {"decade": 10, "century": 100}  # `the past decade` is a length, `this decade` a date
+ROUND, CENTURIES = 100, 500  # so many years ago, and in tens: nobody counted; from the second on, in hundreds, the century is meant
 INSTANT = ("second", "minute", "hour", "night", "millennium")  # of these a publication day can't be counted
 
 
@@ -24,7 +26,7 @@ def deictic(match: Match) -> Built:
     if unit in INSTANT or unit == "day":
         return None
     if unit in ("decade", "century") and match.word("which") in ("last", "past", "coming"):
-        return Part(Duration(value=f"P{UNIT_YEARS[unit]}Y"), "DURATION")
+        return Part(Duration(value=f"P{YEARS[unit]}Y"), "DURATION")
     return Part(Relative(unit=unit, offset=offset))
 
 
@@ -63,7 +65,21 @@ def _counted(match: Match, base: Base, sign: int) -> Expression:
 def ago(match: Match) -> Built:
     """`two years ago`, `a month or so ago`, `three weeks from now`, `two days hence`."""
     sign = 1 if match.has("ahead") or match.word("ago") == "hence" else -1
-    return Part(_counted(match, "published", sign))
+    found = _counted(match, "published", sign)
+    return Part(_rounded(found), mod="APPROX") if _is_round(found) else Part(found)
+
+
+def _is_round(found: Expression) -> bool:
+    """`900 years`, `150 years`: a round number that nobody counted, not `75 years`, `201 years`."""
+    return isinstance(found, Relative) and found.unit == "year" and abs(found.offset) >= ROUND and found.offset % YEARS["decade"] == 0
+
+
+def _rounded(found: Expression) -> Expression:
+    """The same in decades, from CENTURIES on in centuries: the century is all that `900 years ago` tells."""
+    if not isinstance(found, Relative):
+        return found
+    unit = "century" if abs(found.offset) >= CENTURIES and found.offset % YEARS["century"] == 0 else "decade"
+    return replace(found, unit=unit, offset=int(found.offset / YEARS[unit]), inherit=False)
 
 
 def earlier(match: Match) -> Built:
@@ -72,7 +88,7 @@ def earlier(match: Match) -> Built:
     if isinstance(found, Reference):  # `a few days later`: how many is not told
         _, code, each = match.datum("unit", "UNIT", "UNITS", "UNITSHORT")
         return Part(Duration(value=numerals.iso_amount(_number(match), {"NI": "D"}.get(code, code), each)), "DURATION")
-    return Part(found)
+    return Part(_rounded(found), mod="APPROX") if _is_round(found) else Part(found)
 
 
 def year_ago_quarter(match: Match) -> Built:
@@ -134,13 +150,15 @@ def within(match: Match) -> Built:
         return None
     if unit_of(match) == "day":
         return None  # `Wednesday, the same day`: two dates
-    offset, base = _which(match)
+    offset, base = which(match)
     return Part(Within(inner=inner, outer=Relative(unit=unit_of(match), offset=offset, base=base)))
 
 
-def _which(match: Match) -> tuple[int, Base]:
-    """`last` → -1 from the publication; `that` → 0 from the passage; `previous` → -1 from the passage."""
+def which(match: Match) -> tuple[int, Base]:
+    """`last` → -1 from the publication; `that` → 0 from the passage; `previous` → -1, `the next` → 1 from the passage."""
     word = match.word("which")
+    if word == "next" and match.has("the"):  # `April of the next year`; `April of next year` is seen from today
+        return 1, "passage"
     if word in ("that", "same", "the same", "the"):
         return 0, "passage"
     if word in ("previous", "preceding", "prior", "following", "ensuing", "subsequent"):
@@ -175,15 +193,15 @@ def weekday_weeks(match: Match) -> Built:
 
 def earlier_in(match: Match) -> Built:
     """`earlier this month`, `later that year`, `earlier in the year`, `later in the day`."""
-    offset, base = _which(match)
+    offset, base = which(match)
     unit = unit_of(match)
     if unit in INSTANT:
         return None
     return Part(Relative(unit=unit, offset=offset, base=base), mod=MODS.get(match.tokens[0].lower))
 
 
-OUTER = "( of|in? the? which:last|this|next|that|previous|preceding|following|same|current|coming unit:UNIT )"
-POSSESSIVE = "which:last|this|next|that|previous|preceding|following unit:UNIT APOS"
+OUTER = "( of|in? the:the? which:last|this|next|that|previous|preceding|following|same|current|coming unit:UNIT )"
+POSSESSIVE = "the:the? which:last|this|next|that|previous|preceding|following unit:UNIT APOS"
 PARTS = "month:MON day:DAY|DAYORD | month:MON | the? season:SEASON | weekday:WEEKDAY"
 INNER = f"( {PARTS} | the? fiscal? ord:ORD -? quarter | the? ord:ORD -? half:half )"
 NAMED = f"( {PARTS} )"
@@ -192,7 +210,12 @@ ROWS: tuple[Row, ...] = (
     Row("last-years-quarter", "last|previous|prior year 's quarter|period", year_ago_period, 0.85),
     Row("quarter-a-year-ago", "the quarter|period a year ago|earlier|before", year_ago_period, 0.85),
     Row("unit-beside", "the unit:UNIT ( past:before last | after next ) (?! WEEKDAY|MONTH|UNIT )", beside, 0.9),
-    Row("day-within-month", "the? day:ORDDAY of which:this|last|next|that unit:month", within, 0.9),
+    Row(
+        "day-within-month",
+        "the? day:ORDDAY of the:the? which:this|last|next|that|same|following|previous unit:month",
+        within,
+        0.9,
+    ),
     Row("deictic", "the? which:DEICTIC fiscal|calendar|full? unit:UNIT", deictic, 0.76),
     Row("deictic-past-next", "this which:past|coming unit:UNIT", deictic, 0.9),
     Row("today", "day:NOWDAY", nowday, 0.93),

@@ -1,6 +1,6 @@
 """Times of day: `10:35 a.m.`, `5 p.m. EST Thursday`, `noon Thursday`, `1430 GMT`, `Friday morning`, `last night`, `tonight`."""
 
-from generator.dates.expression import At, Expression, Relative, Stated
+from generator.dates.expression import At, Base, Expression, Relative, Stated
 from generator.dates.rule import Built, Match, Part, Row
 from generator.dates.rules.stated import day_number, month_number, year
 
@@ -51,7 +51,8 @@ def anaphoric_part(match: Match) -> Built:
     """`the next morning`, `that night`, `the previous evening`."""
     word = match.word("which")
     offset = {"next": 1, "following": 1, "previous": -1, "preceding": -1}.get(word, 0)
-    return Part(At(time=f"T{match.datum('part', 'PART')}", day=Relative(unit="day", offset=offset, base="passage")), "TIME")
+    base: Base = "narrative" if not word and match.tokens[0].lower == "the" else "passage"  # `in the evening he goes on`: today
+    return Part(At(time=f"T{match.datum('part', 'PART')}", day=Relative(unit="day", offset=offset, base=base)), "TIME")
 
 
 ZONED = "( ZONE | ( ZONE ) | local time )?"
