@@ -1,7 +1,7 @@
-"""Articles → Library: one identity for each actor, one list for each tag, one timeline. Independent of the order of the articles."""
+"""Articles → Library: one identity for each actor, one list for each tag, each event once. Independent of the order of the articles."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.actors.countries import wikidata
@@ -38,24 +38,22 @@ def collect(
     entries = sorted(
         (Entry(article=article, place=places.get(article.id, ALONE)) for article in corrected(named, curation)), key=newest_first
     )
-    moments = sorted((Moment(entry=entry, event=event) for entry in entries for event in entry.article.events), key=earliest_first)
+    moments = [Moment(entry=entry, event=event) for entry in entries for event in entry.article.events]
     merged = joined(merge(moments, together(curation.events)))
     done = happened(merged, curation.events)
-    timeline = tuple(printed_days(moment for moment in moments if (moment.entry.id, moment.event.id) not in done.hidden))
     reports = reports_of(entries)
     titles, lost = titles_of(curation.stories, places)
     stories = stories_of(reports, titles)
     corrections = checked(settled, named, _tellings(merged, curation), _in_stories(places), {**lost, **done.lost})
     return Library(
         entries=tuple(entries),
-        actors=_actors(entries, timeline, settings.actor_articles, curation.actors),
+        actors=_actors(entries, settings.actor_articles, curation.actors),
         tags=tag_records(entries, settings.tag_articles, curation.tags),
-        timeline=timeline,
         happenings=done.happenings,
         reports=reports,
         phrases=phrases_of(reports),
         stories=stories,
-        threads=threads_of(reports, stories),
+        threads=threads_of(reports, stories, titles),
         doubts=tuple(undecided(doubts, curation.actors)),
         unreadable=tuple(sorted(unreadable, key=lambda file: file.name)),
         problems=tuple(sorted((*problems, *problems_of(corrections)), key=_in_file)),
@@ -78,16 +76,6 @@ def _in_stories(places: Mapping[str, Place]) -> frozenset[str]:
     return frozenset(identity for identity, place in places.items() if place.story)
 
 
-def printed_days(moments: Iterable[Moment]) -> Iterator[Moment]:
-    """What the timeline shows: each sentence that prints a date, once for each date, even if it tells of several things."""
-    seen: set[tuple[str, str, str | None]] = set()
-    for moment in moments:
-        place = (moment.entry.id, moment.event.sentence, moment.event.value)
-        if moment.event.basis == "explicit" and moment.event.earliest and place not in seen:
-            seen.add(place)
-            yield moment
-
-
 def newest_first(entry: Entry) -> tuple[int, tuple[int, ...], str]:
     """Sort key: newest publication first, undated and year-open ones last, then by id."""
     value = entry.article.published.value or ""
@@ -96,32 +84,18 @@ def newest_first(entry: Entry) -> tuple[int, tuple[int, ...], str]:
     return 0, tuple(-ord(letter) for letter in value.ljust(10, "~")), entry.id
 
 
-def earliest_first(moment: Moment) -> tuple[str, str, str, int]:
-    """Sort key: by earliest day, then by latest, article, place in the text; moments without a day last."""
-    event = moment.event
-    return event.earliest or "~", event.latest or "~", moment.entry.id, event.start
-
-
-def _actors(
-    entries: Sequence[Entry], timeline: Sequence[Moment], least_articles: int, rulings: Sequence[ActorRuling]
-) -> tuple[ActorRecord, ...]:
+def _actors(entries: Sequence[Entry], least_articles: int, rulings: Sequence[ActorRuling]) -> tuple[ActorRecord, ...]:
     """Each actor once, with all its appearances."""
     seen: dict[str, list[Appearance]] = defaultdict(list)
-    moments: dict[str, list[Moment]] = defaultdict(list)
     for entry in entries:
         for actor in entry.article.actors:
             seen[actor.id].append(Appearance(entry=entry, actor=actor))
-    for moment in timeline:
-        for identity in moment.event.actors:
-            moments[identity].append(moment)
     ruled = {one.id: one for one in rulings}
-    records = (
-        _ruled(_actor(identity, found, tuple(moments[identity]), least_articles), ruled.get(identity)) for identity, found in seen.items()
-    )
+    records = (_ruled(_actor(identity, found, least_articles), ruled.get(identity)) for identity, found in seen.items())
     return tuple(sorted(records, key=lambda actor: (actor.name.casefold(), actor.id)))
 
 
-def _actor(identity: str, found: list[Appearance], moments: tuple[Moment, ...], least_articles: int) -> ActorRecord:
+def _actor(identity: str, found: list[Appearance], least_articles: int) -> ActorRecord:
     """One actor: the name, kind and country that most articles give it."""
     sure = len(found) >= least_articles or any(seen.actor.status == "published" for seen in found)
     name = most(seen.actor.name for seen in found)
@@ -136,7 +110,6 @@ def _actor(identity: str, found: list[Appearance], moments: tuple[Moment, ...], 
         aliases=tuple(sorted(names - {name})),
         titles=_titles(found),
         appearances=tuple(found),
-        moments=moments,
         wikidata=wikidata(identity, kind),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from generator.actors.identity import Doubt
 from generator.corpus.curation.check import Correction
 from generator.corpus.happenings import Happening
-from generator.corpus.moment import Entry, Moment
+from generator.corpus.moment import Entry
 from generator.corpus.reports import Report
 from generator.corpus.stories import Story, Thread
 from generator.model import Actor, Finding, Phrase, Tag, Unreadable
@@ -47,7 +47,6 @@ class ActorRecord:
     aliases: tuple[str, ...]
     titles: tuple[TitleSeen, ...]
     appearances: tuple[Appearance, ...]
-    moments: tuple[Moment, ...]
     wikidata: str | None = None
     intro: str = ""
 
@@ -87,8 +86,8 @@ class TagRecord:
 class Library:
     """The whole corpus, complete before the first page is rendered.
 
-    `entries` stand newest first, undated last, then by id. `actors`, `tags` are sorted by name, label; `timeline` by earliest day,
-    `happenings` too: the same events, each once with all its tellings. `reports` are the entries again, in their order, each chain of
+    `entries` stand newest first, undated last, then by id. `actors`, `tags` are sorted by name, label; `happenings` by
+    earliest day, each once with all its tellings. `reports` are the entries again, in their order, each chain of
     versions and copies once; `phrases`, by article, mark it off from the others; `stories` and `threads` stand newest first.
     `problems` are those of the set-up (folders, sidecars without an article); each article holds its own. `curation` is what people
     correct, without what contradicts itself: all of it is in the other fields already. `corrections` says of each whether it applies.
@@ -97,7 +96,6 @@ class Library:
     entries: tuple[Entry, ...]
     actors: tuple[ActorRecord, ...]
     tags: tuple[TagRecord, ...]
-    timeline: tuple[Moment, ...]
     happenings: tuple[Happening, ...] = ()
     reports: tuple[Report, ...] = ()
     phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict, hash=False)

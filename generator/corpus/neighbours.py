@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.corpus.curation import corrected, rearranged
-from generator.corpus.grouping import Place, group
+from generator.corpus.grouping import ALONE, Place, group
 from generator.corpus.identities import with_identities
 from generator.corpus.numbering import distinct
 from generator.dates.publication import Hint, Hints
@@ -85,13 +85,14 @@ def told(articles: Sequence[Article], places: Mapping[str, Place]) -> Iterator[t
     """What neighbours tell: the id of an article that is not surely dated to the day, and the hints for it."""
     days = {article.id: day for article in articles if (day := _sure_day(article)) is not None}
     names = {article.id: _named(article) for article in articles}
-    links = _links(places)
+    links, spoken = _links(places), _spoken(places, days, names)
     for article in articles:
         if article.id in days:
             continue
+        story = [("story", other) for other in spoken.get(places.get(article.id, ALONE).story or "", ())]
         hints = [
             (list(RULES).index(kind), _apart(days[other], hint), hint.says, hint)
-            for other, kind in _closest(links[article.id])
+            for other, kind in _closest([*links[article.id], *story])
             if other in days and (hint := _hint(article, kind, days[other], names[other]))
         ]
         if hints:
@@ -112,20 +113,26 @@ def _apart(day: date, hint: Hint) -> int:
 
 
 def _links(places: Mapping[str, Place]) -> Mapping[str, list[tuple[str, str]]]:
-    """Each link from both its ends, and from each article of a story to all others of it."""
+    """Each link from both its ends."""
     links: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    stories: dict[str, list[str]] = defaultdict(list)
     for identity, place in places.items():
         for link in place.why:
             if link.kind in RULES:
                 links[identity].add((link.kind, link.other))
                 links[link.other].add((link.kind, identity))
-        if place.story:
-            stories[place.story].append(identity)
-    for members in stories.values():
-        for one in members:
-            links[one].update(("story", other) for other in members if other != one)
     return defaultdict(list, {identity: sorted(found) for identity, found in links.items()})
+
+
+def _spoken(places: Mapping[str, Place], days: Mapping[str, date], names: Mapping[str, str]) -> Mapping[str, Sequence[str]]:
+    """Story → those of its articles that speak for it: of each day so many as a proof names. More would be told by none."""
+    stories: dict[str, dict[date, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for identity, place in places.items():
+        if place.story and identity in days:
+            stories[place.story][days[identity]].append(identity)
+    return {
+        story: [one for found in by_day.values() for one in sorted(found, key=lambda one: (names[one], one))[:MOST]]
+        for story, by_day in stories.items()
+    }
 
 
 def _sure_day(article: Article) -> date | None:

@@ -36,11 +36,12 @@ def reports_of(entries: Sequence[Entry]) -> tuple[Report, ...]:
     """The reports, each at the place of the entry that stands for it. Every entry is in exactly one."""
     known = {entry.id: entry for entry in entries}
     after = {entry.place.update_of: entry.id for entry in entries if entry.place.update_of in known}
-    stands = {entry.id: _newest(_original(entry, known), after) for entry in entries}
+    newest = _newest([entry.id for entry in entries], after)
+    stands = {entry.id: newest[_original(entry, known)] for entry in entries}
     of: dict[str, list[Entry]] = {}
     for entry in entries:
         of.setdefault(stands[entry.id], []).append(entry)
-    return tuple(_report(entry, of[entry.id], known) for entry in entries if entry.id in of)
+    return tuple(_report(entry, of[entry.id]) for entry in entries if entry.id in of)
 
 
 def _original(entry: Entry, known: Mapping[str, Entry]) -> str:
@@ -49,22 +50,28 @@ def _original(entry: Entry, known: Mapping[str, Entry]) -> str:
     return other if other is not None and other in known else entry.id
 
 
-def _newest(identity: str, after: Mapping[str, str]) -> str:
-    """The end of the chain of versions; a ring, which only a mistake could make, ends at the least id."""
-    line = [identity]
-    while (following := after.get(line[-1])) is not None:
-        if following in line:
-            return min(line[line.index(following) :])
-        line.append(following)
-    return line[-1]
+def _newest(identities: Iterable[str], after: Mapping[str, str]) -> dict[str, str]:
+    """Version → the end of its chain, each chain walked once; a ring, which only a mistake could make, ends at the least id."""
+    ends: dict[str, str] = {}
+    for identity in identities:
+        line: dict[str, int] = {}
+        at: str | None = identity
+        while at is not None and at not in ends and at not in line:
+            line[at] = len(line)
+            last, at = at, after.get(at)
+        if line:
+            end = last if at is None else ends.get(at) or min(one for one, place in line.items() if place >= line[at])
+            ends.update(dict.fromkeys(line, end))
+    return ends
 
 
-def _report(standing: Entry, entries: Iterable[Entry], known: Mapping[str, Entry]) -> Report:
+def _report(standing: Entry, entries: Iterable[Entry]) -> Report:
     """One report of these articles."""
+    left = {entry.id: entry for entry in entries}
+    del left[standing.id]
     earlier: list[Entry] = []
-    before = known.get(standing.place.update_of or "")
-    while before is not None and before not in (standing, *earlier):
+    before = left.pop(standing.place.update_of or "", None)
+    while before is not None:
         earlier.append(before)
-        before = known.get(before.place.update_of or "")
-    versions = {standing.id, *(entry.id for entry in earlier)}
-    return Report(entry=standing, earlier=tuple(earlier), copies=tuple(entry for entry in entries if entry.id not in versions))
+        before = left.pop(before.place.update_of or "", None)
+    return Report(entry=standing, earlier=tuple(earlier), copies=tuple(left.values()))

@@ -1,16 +1,17 @@
 """Stories (articles on one event) and threads (stories that come back to one theme over the years), as pages and exports show them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator.corpus.grouping.sources import independent
 from generator.corpus.moment import Entry
+from generator.corpus.most import most
 from generator.corpus.reports import Report
 
 ACTORS = 12  # that a story names
-WORDS = 5  # that name a thread
-FEW = 3  # of them, fewer than which don't name it without actors
+WORDS = 5  # that come back in a thread
+NAMING = 2  # actors that name one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,7 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thread:
-    """Stories of one theme in the order of time, with the words that come back in them, as printed."""
+    """Stories of one theme in the order of time, with the words that come back in them, as printed: why they stand together."""
 
     id: str
     title: str
@@ -77,7 +78,7 @@ def _newest_first(story: Story) -> tuple[str, str, str]:
     return story.last or "", story.first or "", story.id
 
 
-def threads_of(reports: Sequence[Report], stories: Sequence[Story]) -> tuple[Thread, ...]:
+def threads_of(reports: Sequence[Report], stories: Sequence[Story], titles: Mapping[str, str] | None = None) -> tuple[Thread, ...]:
     """The threads of two stories or more, the one that was last added to first. Single articles are stories of their own in them."""
     groups: dict[str, list[Story]] = defaultdict(list)
     for story in stories:
@@ -88,7 +89,8 @@ def threads_of(reports: Sequence[Report], stories: Sequence[Story]) -> tuple[Thr
     for report in reports:
         if report.entry.place.thread and report.id not in paged:
             groups[report.entry.place.thread].append(_story(report.id, [report], sources, {}))
-    found = [_thread(identity, group) for identity, group in groups.items() if len(group) > 1]
+    made = [_thread(identity, group) for identity, group in groups.items() if len(group) > 1]
+    found = _named(made, titles or {})
     return tuple(sorted(found, key=lambda thread: (thread.last or "", thread.id), reverse=True))
 
 
@@ -147,15 +149,34 @@ def _central(reports: Sequence[Report]) -> Report:
 
 
 def _thread(identity: str, group: Sequence[Story]) -> Thread:
-    """One thread."""
+    """One thread, named after its earliest story."""
     ordered = tuple(sorted(group, key=lambda story: (story.first or "~", story.id)))
     entries = [entry for story in ordered for entry in story.entries]
-    links = [link for entry in entries for link in entry.place.why if link.kind == "thread"]
-    said = _words(word for link in links for word in link.words)
-    names = _words(name for link in links for name in link.actors) if len(said) < FEW else ()
+    said = _words(word for entry in entries for link in entry.place.why if link.kind == "thread" for word in link.words)
     first, last = span(entries)
-    title = ", ".join((*said, *names)[:WORDS]) or ordered[0].title
-    return Thread(id=identity, title=title[:1].upper() + title[1:], words=said, stories=ordered, first=first, last=last)
+    return Thread(id=identity, title=ordered[0].title, words=said, stories=ordered, first=first, last=last)
+
+
+def _named(threads: Sequence[Thread], titles: Mapping[str, str]) -> Iterator[Thread]:
+    """The threads under the names of what they are about, where that tells them apart. A title by hand, under the thread's id, stands."""
+    about = [_about([report.entry for story in thread.stories for report in story.reports]) for thread in threads]
+    times = Counter(about)
+    for thread, name in zip(threads, about, strict=True):
+        yield replace(thread, title=titles.get(thread.id) or (name if times[name] == 1 else "") or thread.title)
+
+
+def _about(entries: Sequence[Entry]) -> str:
+    """`Visits: Ada Lund, Ben Roe`: the tag that most of these articles have and the actors that most of them name, else nothing."""
+    tags = Counter((tag.id, tag.label) for entry in entries for tag in entry.article.tags)
+    mentions = Counter[str]()
+    names: dict[str, list[str]] = defaultdict(list)
+    for actor in (one for entry in entries for one in entry.article.actors if one.kind != "place"):
+        names[actor.id].append(actor.name)
+        mentions[actor.id] += len(actor.mentions)
+    most_tags = sorted((tag for tag in tags if 2 * tags[tag] > len(entries)), key=lambda tag: (-tags[tag], tag))
+    in_most = (one for one, found in names.items() if 2 * len(found) > len(entries))
+    actors = sorted(in_most, key=lambda one: (-len(names[one]), -mentions[one], one))[:NAMING]
+    return f"{most_tags[0][1]}: {', '.join(most(names[one]) for one in actors)}" if most_tags and actors else ""
 
 
 def _words(words: Iterable[str]) -> tuple[str, ...]:

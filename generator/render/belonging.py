@@ -19,6 +19,7 @@ class Belonging:
         self.report: Mapping[str, Report] = {entry.id: report for report in library.reports for entry in report.entries}
         self._turn = {entry.id: turn for report in library.reports for turn, entry in enumerate(report.entries)}
         self.story: Mapping[str, Story] = {entry.id: story for story in library.stories for entry in story.entries}
+        self._beside = {story.id: frozenset(entry.id for entry in story.entries) for story in library.stories}
         self.thread: Mapping[str, Thread] = {
             entry.id: thread for thread in library.threads for story in thread.stories for entry in story.entries
         }
@@ -46,6 +47,11 @@ class Belonging:
         """What some articles say of an event, in the order of its tellings: the cost is that of the fewer."""
         found = [numbered for one in self.tellers(event) & articles for numbered in self._tellings[event.id][one]]
         return [moment for _, moment in sorted(found, key=itemgetter(0))]
+
+    def beside(self, entry: Entry) -> Set[str]:
+        """The articles of an article's story, or else of its report."""
+        story = self.story.get(entry.id)
+        return self._beside[story.id] if story else {one.id for one in self.report[entry.id].entries}
 
     def count(self, entries: Iterable[Entry]) -> int:
         """How many articles these are, as pages say it: versions and copies of one report are one."""

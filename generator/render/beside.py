@@ -1,6 +1,6 @@
 """What stands beside an article: a newer version of it, its story, what comes before and after, and who leads here with which sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import islice
 
@@ -87,8 +87,7 @@ def _step(along: str, path: str, near: tuple[Entry | None, Entry | None]) -> Ste
 
 def backlink_rows(shelf: Shelf, entry: Entry) -> list[BacklinkRow]:
     """Sentences of articles outside of its story that tell again, or told before, what this article reports as news."""
-    story = shelf.belonging.story.get(entry.id)
-    own = {one.id for one in (story.entries if story else shelf.belonging.report[entry.id].entries)}
+    own = shelf.belonging.beside(entry)
     found: dict[tuple[str, str], BacklinkRow] = {}
     for event in shelf.belonging.happenings.get(entry.id, ()):
         if any(moment.event.status == "reported" for moment in shelf.belonging.told_by(event, {entry.id})):
@@ -97,7 +96,7 @@ def backlink_rows(shelf: Shelf, entry: Entry) -> list[BacklinkRow]:
     return list(found.values())[:MOST]
 
 
-def _others(event: Happening, own: set[str]) -> Iterator[Moment]:
+def _others(event: Happening, own: Set[str]) -> Iterator[Moment]:
     """The tellings of other articles, the newest first, each article once."""
     seen = set(own)
     for moment in reversed(event.tellings):

@@ -69,10 +69,6 @@ def _page(old: Entry, new: Entry) -> Draft:
     )
 
 
-def _is_kept(row: ChangeRow) -> bool:
-    return row.kind == "kept"
-
-
 def _rows(old: Article, new: Article, found: Sequence[Change]) -> Iterator[ChangeRow]:
     """The sentences, in the order of the newer version."""
     for change in found:

@@ -56,7 +56,7 @@ def choose(hits: Sequence[Hit], words: int, known: Vocabulary) -> list[Choice]:
     by_topic: dict[str, list[Hit]] = {}
     for hit in hits:
         by_topic.setdefault(hit.topic, []).append(hit)
-    found = {topic: _apart(listed) for topic, listed in by_topic.items()}
+    found = {topic: apart(listed) for topic, listed in by_topic.items()}
     scores = {topic: _score(listed) for topic, listed in found.items()}
     chosen = [
         Choice(topic, "topic-triggers", scores[topic], tuple(found[topic])) for topic in _strong(_weighed(scores, found), words, known)
@@ -64,7 +64,7 @@ def choose(hits: Sequence[Hit], words: int, known: Vocabulary) -> list[Choice]:
     return [*chosen, *_broader(chosen, found, known)]
 
 
-def _apart(hits: Sequence[Hit]) -> list[Hit]:
+def apart(hits: Sequence[Hit]) -> list[Hit]:
     """Of triggers that overlap the strongest: `U.N. Security Council` is one sign, not three."""
     kept: list[Hit] = []
     end = -1

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.model import Actor, Finding, ParsedArticle, Sentence, Tag
-from generator.tags.choose import ENOUGH, Choice, Hit, choose
+from generator.tags.choose import ENOUGH, Choice, Hit, apart, choose
 from generator.tags.meetings import meetings
 from generator.tags.topics import STEM, WORD, Trigger, Vocabulary, vocabulary
 
@@ -81,17 +81,8 @@ def _tag(text: str, choice: Choice, known: Vocabulary) -> Tag:
     places = {(hit.start, hit.end): hit for hit in sorted(choice.hits, key=lambda hit: (hit.score, -hit.start))}
     best = sorted(sorted(places.values(), key=lambda hit: (-hit.score, hit.start))[:EVIDENCE], key=lambda hit: hit.start)
     confidence = round(min(0.99, choice.score / (choice.score + ENOUGH)), 2)
-    evidence = tuple(_finding(text, hit, confidence) for hit in _apart(best))
+    evidence = tuple(_finding(text, hit, confidence) for hit in apart(best))
     return Tag(id=choice.topic, label=known.topics[choice.topic].label, rule=choice.rule, confidence=confidence, evidence=evidence)
-
-
-def _apart(hits: Sequence[Hit]) -> Iterator[Hit]:
-    """Of places that overlap the first: a broader topic has those of several narrower ones."""
-    end = -1
-    for hit in hits:
-        if hit.start >= end:
-            end = hit.end
-            yield hit
 
 
 def _finding(text: str, hit: Hit, confidence: float) -> Finding:

@@ -3,9 +3,9 @@
 from itertools import permutations
 
 from generator.corpus import collect
-from generator.model import Article, Event
+from generator.model import Article
 from generator.settings import Settings
-from tests.builders import actor, article, span, tag
+from tests.builders import actor, article, tag
 
 TEXT = "Foreign Minister Lee Min met Ann Roe about trade."
 
@@ -54,12 +54,3 @@ def test_the_order_of_the_articles_makes_no_difference() -> None:
     lee = actor(TEXT, "Lee Min", "lee-min")
     articles = [make("x.txt", "2020", tags=(trade,)), make("x.md", None, actors=(lee,)), make("y.txt", "2019-01", actors=(lee,))]
     assert len({collect(order, Settings()) for order in permutations(articles)}) == 1
-
-
-def test_the_timeline_shows_a_sentence_once_for_each_date_that_it_prints() -> None:
-    def event(number: int, value: str | None, basis: str = "explicit") -> Event:
-        return Event(id=f"e{number}", value=value, earliest=value, latest=value, basis=basis, sentence="s1", **span(TEXT, "met Ann Roe"))
-
-    events = (event(1, "2020-03-04"), event(2, "2020-03-04"), event(3, "2019-01-01"), event(4, "2020-05-05", "context"), event(5, None))
-    found = collect([make("a.txt", None, events=events)], Settings())
-    assert [moment.event.id for moment in found.timeline] == ["e3", "e1"]

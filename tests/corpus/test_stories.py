@@ -1,5 +1,6 @@
 """Entries → reports, stories, threads: what lists show once, what a story's page says of it."""
 
+from dataclasses import replace
 from itertools import permutations
 
 from generator.corpus import Entry, Library, Report, collect
@@ -7,7 +8,7 @@ from generator.corpus.grouping import Link, Place
 from generator.corpus.reports import reports_of
 from generator.model import Article
 from generator.settings import Settings
-from tests.builders import actor, article
+from tests.builders import actor, article, tag
 
 TEXT = "Ferry opens in {}\nTransport Minister Ada Lund opened the ferry line."
 LINE = {"a": "2019-03-04", "b": "2019-03-05", "c": "2019-03-05", "d": "2019-03-05", "e": "2020-03-04"}
@@ -52,6 +53,18 @@ def test_a_ring_of_versions_loses_no_article() -> None:
     assert sorted(entry.id for report in reports_of(ring) for entry in report.entries) == ["a", "b", "c"]
 
 
+def test_a_long_chain_of_versions_is_walked_once() -> None:
+    """Some thousand versions, as a live page has them; two that follow the same version stand apart."""
+    line = [f"v{number:04}" for number in range(4000)]
+    text = made("v", None)
+    chain = [replace(text, parsed=replace(text.parsed, raw=replace(text.parsed.raw, id=one))) for one in line]
+    before = [None, *line[:-1]]
+    (found,) = reports_of([Entry(article=one, place=Place(update_of=old)) for one, old in zip(chain, before, strict=True)])
+    assert names(found) == tuple(reversed(line))
+    fork = [Entry(article=one, place=Place(update_of=old)) for one, old in zip(chain[:3], (None, line[0], line[0]), strict=True)]
+    assert sorted(names(report) for report in reports_of(fork)) == [("v0001",), ("v0002", "v0000")]
+
+
 def test_a_story_tells_its_articles_sources_and_span() -> None:
     (story,) = library().stories
     assert (story.id, story.first, story.last, story.actors) == ("a", "2019-03-04", "2019-03-05", ("ada-lund",))
@@ -67,7 +80,22 @@ def test_a_story_is_called_after_what_most_are_near_to() -> None:
 def test_a_thread_has_stories_and_single_articles_in_the_order_of_time() -> None:
     (thread,) = library().threads
     assert [(story.id, len(story.entries)) for story in thread.stories] == [("a", 4), ("e", 1)]
-    assert (thread.title, thread.words, thread.first, thread.last) == ("Ferry, Line", ("ferry", "Line"), "2019-03-04", "2020-03-04")
+    assert (thread.title, thread.words, thread.first, thread.last) == ("Ferry opens in b", ("ferry", "Line"), "2019-03-04", "2020-03-04")
+
+
+def test_a_thread_is_named_by_its_tag_and_its_actors() -> None:
+    """By those that most of its reports have; two threads of one name, and one that has no such tag, by their earliest story."""
+    text = "Ferry opens\nAda Lund met Ben Roe; Carl Moe slept."
+    opened = (tag(text, "transport", "Ferry"),)
+    lund, roe, moe = (actor(text, name, name.lower().replace(" ", "-")) for name in ("Ada Lund", "Ben Roe", "Carl Moe"))
+    who = {"a": (lund, roe), "b": (roe, lund), "c": (lund, moe)}
+    articles = [article(text, f"{one}.txt", f"20{18 + at}-03-04", tags=opened, actors=who[one]) for at, one in enumerate("abc")]
+    places = {one: Place(thread="a") for one in "abc"}
+    assert [one.title for one in collect(articles, Settings(), places).threads] == ["Transport: Ada Lund, Ben Roe"]
+    assert [one.title for one in collect([replace(one, tags=()) for one in articles], Settings(), places).threads] == ["Ferry opens"]
+    more = [replace(one, parsed=replace(one.parsed, raw=replace(one.parsed.raw, id=f"{one.id}2"))) for one in articles]
+    both = collect([*articles, *more], Settings(), {**places, **{f"{one}2": Place(thread="a2") for one in "abc"}})
+    assert [one.title for one in both.threads] == ["Ferry opens", "Ferry opens"]
 
 
 def test_an_open_year_stands_among_the_others_of_its_story() -> None:

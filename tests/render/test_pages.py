@@ -60,7 +60,7 @@ def test_the_report_names_what_was_not_read_and_what_was_cut() -> None:
     """With the reason."""
     lost = Unreadable(path="seeds/x.txt", name="x.txt", problem=Problem(code="binary", message="x.txt is no text."))
     alone = Problem(code="sidecar-alone", message="Alone.")
-    library = Library(entries=(), actors=(), tags=(), timeline=(), unreadable=(lost,), problems=(alone,))
+    library = Library(entries=(), actors=(), tags=(), unreadable=(lost,), problems=(alone,))
     text = pages(library)["report/index.md"].text
     assert "x.txt is no text." in text
     assert "sidecar-alone (1)" in text
@@ -74,7 +74,7 @@ def test_the_report_begins_with_problems_and_names_their_files() -> None:
     assert order == sorted(order)
     assert "<code>ferry&#46;txt</code>" in text or "<code>ferry.txt</code>" in text
     alone = Problem(code="sidecar-alone", message="Alone.", path="/srv/project/seeds/more/x.yml")
-    text = pages(Library(entries=(), actors=(), tags=(), timeline=(), problems=(alone,)))["report/index.md"].text
+    text = pages(Library(entries=(), actors=(), tags=(), problems=(alone,)))["report/index.md"].text
     assert "more/x.yml" in text
     assert "/srv" not in text
 
@@ -105,7 +105,7 @@ def test_a_name_seen_too_seldom_waits_for_review() -> None:
 
 def test_empty_library() -> None:
     """Every page of the navigation is there."""
-    made = pages(Library(entries=(), actors=(), tags=(), timeline=()))
+    made = pages(Library(entries=(), actors=(), tags=()))
     folders = ("articles", "stories", "actors", "places", "tags", "timeline", "method", "report", "review")
     assert set(made) == {"index.md", *(f"{folder}/index.md" for folder in folders)}
 

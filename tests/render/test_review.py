@@ -101,4 +101,4 @@ def test_the_program_takes_its_own_lines(tmp_path: Path) -> None:
 
 def test_nothing_to_review() -> None:
     """The page is there, and says so."""
-    assert "Nothing waits for a decision." in pages(Library(entries=(), actors=(), tags=(), timeline=()))["review/index.md"].text
+    assert "Nothing waits for a decision." in pages(Library(entries=(), actors=(), tags=()))["review/index.md"].text

@@ -174,4 +174,4 @@ def seeded_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 @pytest.fixture(scope="session")
 def empty_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A site without an article."""
-    return Site(build(tmp_path_factory.mktemp("empty"), pages(Library(entries=(), actors=(), tags=(), timeline=())).values()))
+    return Site(build(tmp_path_factory.mktemp("empty"), pages(Library(entries=(), actors=(), tags=())).values()))

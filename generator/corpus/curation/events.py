@@ -13,10 +13,9 @@ from generator.model.curation import EventRuling
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """The events, the tellings (article, event in it) of those that are hidden, and the dates that could not be given."""
+    """The events, and the dates that could not be given."""
 
     happenings: tuple[Happening, ...]
-    hidden: frozenset[tuple[str, str]] = frozenset()
     lost: Mapping[Mark, str] = field(default_factory=dict)
 
 
@@ -41,10 +40,8 @@ def happened(happenings: Sequence[Happening], rulings: Sequence[EventRuling]) ->
         if one.date and one.id in of and len(dates[of[one.id]]) > 1
     }
     kept = [_dated(event, dates.get(event.id, ())) for event in happenings if event.id not in hidden]
-    gone = (telling for event in happenings if event.id in hidden for telling in event.tellings)
     return Happened(
         joined(kept),
-        frozenset((telling.entry.id, telling.event.id) for telling in gone),
         lost,
     )
 

@@ -52,8 +52,6 @@ def test_any_telling_names_the_event() -> None:
 def test_a_hidden_event_is_off_every_timeline() -> None:
     found = library(ARTICLES, events="a-s1: {hide: true}\nb-s2: {hide: true}")
     assert set(told(found)) == {"a-s2", "b-s1"}
-    assert {moment.id for moment in found.timeline} == {"a-s2", "b-s1"}
-    assert {moment.id for moment in found.actors[0].moments} == {"b-s1"}
     assert not failing(found)
 
 
@@ -73,7 +71,7 @@ def test_what_one_sentence_tells_of_one_day_is_one_event_for_corrections_too() -
     assert told(library([twofold("2019-04-25")])) == {"c-s1": ["c-s1", "c-s1-2"]}
     for named in ("c-s1", "c-s1-2"):
         found = library([twofold("2019-04-25")], events=f"{named}: {{hide: true}}")
-        assert (found.happenings, found.timeline) == ((), ())
+        assert not found.happenings
         found = library([twofold("2019-04-25")], events=f"{named}: {{date: 2019-05}}")
         assert [(event.id, event.value) for event in found.happenings] == [("c-s1", "2019-05")]
         assert not failing(found)
