@@ -36,6 +36,8 @@ def _of_plan(reading: Reading, number: int) -> Dated | None:
 def _checked(reading: Reading, number: int, rule: str, found: When) -> When:
     """What has happened does not lie behind the publication: such a date was counted wrongly, and is not known."""
     tense = reading.clauses[number].group.tense
+    if found.mention and not when.is_placed(found.mention):
+        return When("explicit", unknown=True)  # nor is it of the publication's day: the sentence says when
     if (
         rule != "cancellation"
         and found.mention

@@ -167,12 +167,12 @@ def dates_of(clause: Clause, dated: Places[Dated], words: Words) -> tuple[Dated,
             chain.insert(0, one)
         else:
             break
-    return tuple(one for one in _distinct(chain) if one.date.earliest or _is_day_of_year(one.date.value))
+    return tuple(one for one in _distinct(chain) if one.date.earliest or "T" not in (one.date.value or ""))
 
 
-def _is_day_of_year(value: str | None) -> bool:
-    """`XXXX-11-01`; not a time of it, which may be that of another day."""
-    return calendar.precision(value) == "day-of-year" and "T" not in (value or "")
+def is_placed(date: DateMention) -> bool:
+    """Whether a date has a place in time or in its year: `XXXX-11-01`, `XXXX-06`; not `on Friday`, `last year` of a year that is open."""
+    return date.earliest is not None or calendar.precision(date.value) in ("day-of-year", "month-of-year")
 
 
 def _is_day(dated: Dated) -> bool:
