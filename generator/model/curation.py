@@ -35,12 +35,13 @@ class Split:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorRuling:
-    """An entry of `actors.yml`. `merge`: these ids are this actor. `ignore`: it is no actor at all."""
+    """An entry of `actors.yml`. `merge`: these ids are this actor. `apart`: it and these are all different. `ignore`: no actor at all."""
 
     id: str
     name: str = ""
     aliases: tuple[str, ...] = ()
     merge: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
     kind: str = ""
     country: str = ""
     status: str = ""

@@ -126,7 +126,7 @@ def _merge(shelf: Shelf, doubt: Doubt) -> ReviewRow:
         why=doubt.reason,
         names=shelf.actors([one.id for one in ordered]),
         seen=tuple(_sentence(one.appearances[0].entry, one.appearances[0].actor.mentions[0].start) for one in ordered if one.mentions),
-        lines=(line(ordered[0].id, {"merge": [one.id for one in ordered[1:]]}),) if len(ordered) > 1 else (),
+        lines=tuple(line(ordered[0].id, {key: [one.id for one in ordered[1:]]}) for key in ("merge", "apart") if len(ordered) > 1),
     )
 
 

@@ -46,5 +46,5 @@ def test_the_guide_shows_every_key_and_no_other(tmp_path: Path) -> None:
     assert not problems
     assert {said.key for said in found.statements} == {
         "name", "aliases", "merge", "kind", "country", "status", "intro", "split", "ignore", "label", "parent", "words", "add", "remove",
-        "join", "part", "titles", "date", "hide", "withdrawn", "on", "reason", "file",
+        "join", "part", "titles", "date", "hide", "withdrawn", "on", "reason", "file", "apart",
     }  # fmt: skip

@@ -26,13 +26,18 @@ def corrected(articles: Sequence[Article], curation: Curation) -> list[Article]:
 
 
 def undecided(doubts: Iterable[Doubt], rulings: Sequence[ActorRuling]) -> Iterator[Doubt]:
-    """The doubtful merges that no ruling has decided."""
+    """The doubtful merges that no ruling has decided. An id that is kept apart from all others of a doubt is decided."""
     into = {merged: one.id for one in rulings for merged in one.merge}
     ignored = {one.id for one in rulings if one.ignore}
+    apart: dict[str, set[int]] = defaultdict(set)  # id → the entries that tell it from the others they name
+    for number, ruling in enumerate(rulings):
+        for identity in (ruling.id, *ruling.apart) if ruling.apart else ():
+            apart[final(into, identity)].add(number)
     for doubt in doubts:
-        ids = tuple(sorted({final(into, identity) for identity in doubt.ids} - ignored))
-        if len(ids) > 1:
-            yield doubt._replace(ids=ids)
+        ids = sorted({final(into, identity) for identity in doubt.ids} - ignored)
+        unsure = tuple(one for one in ids if any(other != one and not apart[one] & apart[other] for other in ids))
+        if len(unsure) > 1:
+            yield doubt._replace(ids=unsure)
 
 
 @dataclass(frozen=True, slots=True)

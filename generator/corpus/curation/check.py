@@ -15,7 +15,7 @@ UNCOUNTED = ("on", "reason", "file")  # lines of an entry of withdrawn.yml, whic
 # What still counts of an entry whose actor, tag or event isn't to be there, or is another one.
 BESIDE = {
     "ignored": ("ignore", "hide", "split", "merge"),
-    "merged": ("merge", "split", "words", "add", "remove"),
+    "merged": ("merge", "apart", "split", "words", "add", "remove"),
 }
 
 

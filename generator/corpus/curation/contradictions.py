@@ -2,8 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
 
-from generator.corpus.curation.chains import in_ring
+from generator.corpus.curation.chains import chain, in_ring
 from generator.model.curation import ActorRuling, Curation, Reference, Statement, StoryRulings, TagRuling
 from generator.tags import vocabulary
 
@@ -27,6 +28,7 @@ def contradictions(curation: Curation) -> Refused:
     yield from _merges("actor", [(one.id, one.merge, one.ignore) for one in curation.actors])
     yield from _merges("tag", [(one.id, one.merge, one.ignore) for one in curation.tags])
     yield from _merges("event", [(one.id, one.merge, one.hide) for one in curation.events])
+    yield from _kept_apart(curation.actors)
     yield from _splits(curation.actors)
     yield from _tagged(curation.tags)
     yield from _parents(curation.tags)
@@ -50,6 +52,23 @@ def _merges(kind: str, entries: Sequence[tuple[str, tuple[str, ...], bool]]) -> 
                 yield mark, f"{one} is also merged into {', '.join(sorted(owners - {owner}))}"
             elif kind != "event" and in_ring(into, one):
                 yield mark, f"the merges of {one} lead back to {one}"
+
+
+def _kept_apart(actors: Sequence[ActorRuling]) -> Refused:
+    """Actors that are to be different, and one: the merges that make them one are refused too."""
+    into = {merged: one.id for one in actors for merged in one.merge}
+    for actor in actors:
+        ways = {one: (one, *chain(into, one)) for one in (actor.id, *actor.apart)}
+        for one, other in combinations(sorted(ways), 2):
+            shared = {*ways[one]} & {*ways[other]}
+            for start in (one, other) if shared else ():
+                until = next(at for at, step in enumerate(ways[start]) if step in shared)
+                for merged, owner in pairwise(ways[start][: until + 1]):
+                    yield (("actor", owner), "merge", (("actor", merged),)), f"{one} and {other} are to be kept apart"
+            for named in {one, other} - {actor.id} if shared else ():
+                yield (("actor", actor.id), "apart", (("actor", named),)), f"{one} and {other} are merged"
+        if actor.id in actor.apart:
+            yield (("actor", actor.id), "apart", (("actor", actor.id),)), f"{actor.id} cannot be kept apart from itself"
 
 
 def _splits(actors: Iterable[ActorRuling]) -> Refused:

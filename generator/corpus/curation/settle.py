@@ -39,7 +39,8 @@ def _without(curation: Curation, refused: Mapping[Mark, str]) -> Curation:
     def actor(one: ActorRuling) -> ActorRuling:
         about = ("actor", one.id)
         split = tuple(s for s in one.split if (about, "split", tuple(("article", article) for article in s.articles)) not in refused)
-        return replace(one, merge=kept(about, "merge", "actor", one.merge), split=split)
+        merge, apart = (kept(about, key, "actor", ids) for key, ids in (("merge", one.merge), ("apart", one.apart)))
+        return replace(one, merge=merge, apart=apart, split=split)
 
     def tag(one: TagRuling) -> TagRuling:
         about = ("tag", one.id)

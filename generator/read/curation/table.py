@@ -53,6 +53,7 @@ FILES: Mapping[str, File] = {
                 Key("name", text),
                 Key("aliases", text, "list"),
                 Key("merge", identity, "list", "actor"),
+                Key("apart", identity, "list", "actor"),
                 Key("kind", one_of(*KINDS)),
                 Key("country", country),
                 Key("status", one_of("published", "review")),

@@ -126,6 +126,24 @@ def test_a_merge_by_hand_settles_the_doubt() -> None:
     assert not library(articles, actors=f"{doubt.ids[0]}: {{merge: [{doubt.ids[1]}]}}").doubts
 
 
+def test_what_is_kept_apart_is_not_asked_again() -> None:
+    """Whichever of them has the line; of three, all are different once one names the others."""
+    articles = [article(TEXT, f"{land}.txt", actors=(replace(ROE, country=land.upper()),)) for land in ("kr", "us", "fr")]
+    plain = library(articles)
+    (doubt,) = plain.doubts
+    first, second, third = doubt.ids
+    for entry, left in (
+        (f"{first}: {{apart: [{second}, {third}]}}", []),
+        (f"{second}: {{apart: [{first}]}}\n{third}: {{apart: [{second}, {first}]}}", []),
+        (f"{third}: {{apart: [{second}]}}", [doubt.ids]),
+        (f"{first}: {{merge: [{third}]}}\n{second}: {{apart: [{third}]}}", []),
+    ):
+        found = library(articles, actors=entry)
+        assert [one.ids for one in found.doubts] == left
+        assert not failing(found)
+    assert library(articles, actors=f"{first}: {{apart: [{second}, {third}]}}").actors == plain.actors
+
+
 def test_what_no_longer_matches_is_said() -> None:
     text = """
 lee: {name: Lee, kind: person}

@@ -26,6 +26,12 @@ CAST = (actor(TEXT, "Lee Min", "lee-min"), actor(TEXT, "Ann Roe", "ann-roe"), ac
         ),
         ("lee-min: {ignore: true, merge: [ri-min]}", {"lee-min is not to be there at all"}),
         ("lee-min: {merge: [ri-min]}\nri-min: {ignore: true}", {"ri-min is not to be there at all"}),
+        ("lee-min: {merge: [ri-min], apart: [ri-min]}", {"lee-min and ri-min are merged", "lee-min and ri-min are to be kept apart"}),
+        (
+            "ann-roe: {merge: [ri-min, lee-min]}\nlee-min: {apart: [ri-min]}",
+            {"lee-min and ri-min are merged", "lee-min and ri-min are to be kept apart"},
+        ),
+        ("lee-min: {apart: [lee-min]}", {"lee-min cannot be kept apart from itself"}),
         (
             "lee-min: {split: {lee-2: {articles: [a]}, lee-3: {articles: [a, b]}}}",
             {"a is also given to another one"},
