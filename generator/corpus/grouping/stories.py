@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from generator.corpus.grouping.clock import SPAN, Clock, Nearness, clock_of
+from generator.corpus.grouping.clock import CLASH, SPAN, Clock, Nearness, clock_of
 from generator.corpus.grouping.compare import alike
 from generator.corpus.grouping.days import gap
 from generator.corpus.grouping.likeness import Pair, cosine, middle, usual
@@ -103,8 +103,15 @@ def _counts(tellings: Sequence[Telling], clock: Clock, one: Sequence[int], other
     pairs = [(tellings[a], tellings[b]) for a in _sample(one) for b in _sample(other)]
     if any(_series(a, b) for a, b in pairs):
         return APART
-    found = [clock.nearness(a.days, b.days) for a, b in pairs]
+    found = [nearness(clock, a, b) for a, b in pairs]
     return Nearness(sum(near.factor for near in found) / len(found), sum(near.usual for near in found) / len(found))
+
+
+def nearness(clock: Clock, one: Telling, other: Telling) -> Nearness:
+    """What the days between two articles say; where they aren't known, other weekdays in the openings speak against one event."""
+    near = clock.nearness(one.days, other.days)
+    clash = near is clock.unknown and one.weekdays and other.weekdays and not one.weekdays & other.weekdays
+    return Nearness(near.factor * CLASH, near.usual) if clash else near
 
 
 def _series(one: Telling, other: Telling) -> bool:

@@ -30,7 +30,7 @@ class Telling:
     `capital` holds the stems that are capitalised inside a sentence: names. `named_days` are the days that the text speaks of.
     `head_terms` and `lead_terms` are the stems of the headline and of the first sentences, common words left out.
     `form` is the headline without figures and weekdays, `marks` the figures and weekdays of headline and first sentence: pieces of a series
-    have one form and other marks. `stamp` is a time of day from metadata, as printed.
+    have one form and other marks. `weekdays` are those that headline and first sentences name. `stamp` is a time of day from metadata.
     """
 
     id: str
@@ -49,6 +49,7 @@ class Telling:
     lead_terms: tuple[Words, ...] = ()
     form: Words = ()
     marks: frozenset[str] = frozenset()
+    weekdays: frozenset[str] = frozenset()
 
     @property
     def size(self) -> int:
@@ -86,6 +87,7 @@ def telling_of(article: Article) -> Telling:
         lead_terms=tuple(tuple(content(words)) for words in sentences[:LEAD]),
         form=tuple(word for word in head if not is_changing(word)),
         marks=frozenset(word for words in (head, *sentences[:1]) for word in words if is_changing(word)),
+        weekdays=frozenset(word for words in (head, *sentences[:LEAD]) for word in words) & _weekdays(),
         terms=_terms(head, sentences),
         capital=_capital(texts),
         version=version_of(article),
@@ -101,7 +103,13 @@ def telling_of(article: Article) -> Telling:
 @cache
 def _series_words() -> frozenset[str]:
     """Weekdays and months."""
-    return frozenset(load("updates")["series"]["words"])
+    return _weekdays() | frozenset(load("updates")["series"]["words"])
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    """Weekdays, in full."""
+    return frozenset(load("updates")["series"]["weekdays"])
 
 
 @cache

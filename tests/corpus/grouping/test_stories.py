@@ -7,8 +7,11 @@ import pytest
 
 from generator.corpus.grouping import ALONE, group
 from generator.corpus.grouping.candidates import candidates, common_sentences
+from generator.corpus.grouping.clock import CLASH, Clock, Nearness, clock_of
+from generator.corpus.grouping.days import days_of
 from generator.corpus.grouping.likeness import alike, rarity, vectors
 from generator.corpus.grouping.near import near
+from generator.corpus.grouping.stories import nearness
 from generator.corpus.grouping.telling import telling_of
 from generator.model import Article, Published
 from tests.bench import corpus
@@ -159,3 +162,32 @@ def looked_at(articles: list[Article]) -> int:
 def templated(count: int, dated: bool = True) -> list[Article]:
     """The benchmark's articles, which all look alike."""
     return [article(text, name, day if dated else None) for name, day, text in corpus.articles(count)]
+
+
+BEAT = (
+    "Brenner ahead of Castell\nOn Saturday Governor Ida Brenner won the primary of Lower Maren for the Union Party, officials said.",
+    "Castell gives up\nOn Wednesday Senator Otto Castell ended his campaign for the nomination of the Union Party in Maren.",
+)
+OLD = ("2015-02-11", "2016-09-01", "2018-05-20", "2021-11-03")
+
+
+def test_where_articles_are_dated_as_a_rule_the_words_of_a_beat_tie_no_undated_ones() -> None:
+    """In a folder over years, undated articles on one campaign may be months apart."""
+    found = stories(folder(*BEAT, *FERRY, *VOTE[:1], days=(None, None, *OLD)))
+    assert (found["a0"], found["a1"]) == (None, None)
+    near = folder(*BEAT, *FERRY, *VOTE[:1], days=("2021-03-06", "2021-03-08", *OLD))
+    assert stories(near)["a1"] == "a0"
+
+
+def test_other_weekdays_speak_against_one_event_where_the_days_are_not_known() -> None:
+    one, other = (telling_of(made) for made in folder(*BEAT[:2]))
+    clock = Clock(Nearness(1.0), Nearness(0.8))
+    assert nearness(clock, one, other) == Nearness(0.8 * CLASH)
+    assert nearness(clock, one, one) == Nearness(0.8)
+    days = folder(*BEAT[:2], days=("2021-03-06", "2021-03-10"))
+    assert nearness(clock, *(telling_of(made) for made in days)).factor > 0.8 * CLASH
+
+
+def test_three_weeks_between_two_days_are_another_event_on_the_same_beat() -> None:
+    near = clock_of([days_of(day) for day in OLD]).nearness(days_of("2021-03-06"), days_of("2021-03-29"))
+    assert near.factor < 0.3
