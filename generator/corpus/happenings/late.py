@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from operator import itemgetter
 
 from generator.corpus.happenings.clusters import Cluster
+from generator.corpus.happenings.grounds import belongs
 from generator.corpus.happenings.traits import Traits
 
 # How like a telling has to be to the one event of its actors. Set on the demonstration corpus.
@@ -36,7 +37,8 @@ class Told:
 
     def only(self, one: Traits, first: date, last: date, least: float) -> Cluster | None:
         """The group between two days that is clearly the likest among those with the same actors."""
-        found = sorted(((cluster.like(one.vector), -cluster.number, cluster) for cluster in self._near(one, first, last)), reverse=True)
+        near = (cluster for cluster in self._near(one, first, last) if belongs(one, cluster.members))
+        found = sorted(((cluster.like(one.vector), -cluster.number, cluster) for cluster in near), reverse=True)
         if not found or found[0][0] < least or (len(found) > 1 and found[0][0] - found[1][0] < APART):
             return None
         return found[0][2]

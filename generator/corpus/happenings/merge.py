@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from generator.corpus.grouping.groups import Groups
 from generator.corpus.happenings.clusters import Bucket, Cluster, Index, largest
+from generator.corpus.happenings.grounds import FOUNDERS, belongs, same_act
 from generator.corpus.happenings.happening import Happening
 from generator.corpus.happenings.joined import by_time
 from generator.corpus.happenings.late import joined_late
@@ -21,9 +22,7 @@ from generator.corpus.happenings.traits import Traits, likeness, traits_of
 from generator.corpus.moment import Moment
 
 # How like two tellings have to be. Set on the demonstration corpus.
-RECALLED = 0.06  # both name the same day of the past, of which few things are told
-RECALLED_MUCH = 0.15  # of which much is told
-FEW = 12
+RECALLED = 0.06  # both name the same day of the past
 WORDS_ALIKE = 0.08  # of the likeness of two reports, what is due to other things than who takes part
 SAME_DAY = 0.30
 SAME_ARTICLE = 0.45  # an article tells one thing once, mostly
@@ -40,6 +39,7 @@ OTHER_DAY_RECALLED = 0.30
 OTHER_DAY_PLANNED = 0.40
 MAIN_NEWS = 0.06  # what an article begins with is recalled more often than its side shows
 SHARED_ACTOR = 0.05
+MOST_MORE = MAIN_NEWS + 2 * SHARED_ACTOR
 COMPARED = 40  # groups of one day that others are compared with
 NEAR = timedelta(days=3)
 BEFORE_PUBLICATION = timedelta(days=3)
@@ -127,7 +127,7 @@ class _Passes:
         """Pass 1."""
         bucket = self._days[day, one.statement]
         like, cluster = bucket.best(one)
-        if cluster is None or like < _needed(one, cluster, len(bucket.clusters)):
+        if cluster is None or like < _needed(one, cluster):
             cluster = self._new()
         bucket.put(cluster, one)
 
@@ -150,7 +150,7 @@ class _Passes:
         event = one.moment.event
         bucket = self._units[event.earliest or "", event.latest or "", one.statement]
         like, cluster = bucket.best(one)
-        if cluster is None or like < _needed(one, cluster, len(bucket.clusters)):
+        if cluster is None or like < _needed(one, cluster):
             cluster = self._new()
         bucket.put(cluster, one)
 
@@ -208,13 +208,15 @@ class _Passes:
         return [cluster for cluster in clusters if cluster.number not in gone]
 
 
-def _needed(one: Traits, cluster: Cluster, told: int) -> float:
-    """How like a telling has to be to a group of its day, of which so many things are `told`."""
+def _needed(one: Traits, cluster: Cluster) -> float:
+    """How like a telling has to be to a group of its day."""
+    if not belongs(one, cluster.members):
+        return NEVER
     if one.statement:
         return STATEMENT
     recalled = one.moment.event.status == "background" and one.moment.event.basis == "explicit"
     if recalled:
-        return RECALLED if told <= FEW else RECALLED_MUCH
+        return RECALLED
     if cluster.like(one.beside_actors()) < WORDS_ALIKE:
         return NEVER
     if one.article in cluster.articles:
@@ -229,6 +231,8 @@ def _best(one: Traits, index: Index, first: date, last: date, least: float, plan
         if planned and not any(member.moment.event.status == "planned" for member in cluster.members):
             continue
         like = cluster.like(one.vector)
+        if like + MOST_MORE < least or not belongs(one, cluster.members):
+            continue
         if not planned and cluster.ahead and one.happened and like < CAME_TO_PASS:
             continue
         if one.moment.event.basis == "explicit":
@@ -242,10 +246,12 @@ def _persons(one: Traits, cluster: Cluster) -> int:
     return min(2, len(one.actors & cluster.members[0].actors))
 
 
-def _needed_to_join(one: Cluster, other: Cluster, told: int) -> float:
+def _needed_to_join(one: Cluster, other: Cluster) -> float:
     """How like two groups of a day have to be."""
+    if not any(belongs(member, other.members) for member in one.members[:FOUNDERS]):
+        return NEVER
     if one.recalled or other.recalled:
-        return RECALLED if told <= FEW else RECALLED_MUCH
+        return RECALLED
     return ALIKE
 
 
@@ -255,7 +261,7 @@ def _joined(clusters: Sequence[Cluster]) -> list[Cluster]:
     for cluster in largest(clusters):
         middle = cluster.middle()
         like, best = max(((other.like(middle), other) for other in kept[:COMPARED]), key=lambda row: row[0], default=(0.0, None))
-        if best is None or cluster.members[0].statement or like < _needed_to_join(cluster, best, len(clusters)):
+        if best is None or cluster.members[0].statement or like < _needed_to_join(cluster, best):
             kept.append(cluster)
         else:
             best.take(cluster)
@@ -267,7 +273,7 @@ def _one_event(one: Cluster, other: Cluster) -> bool:
     if one.day == other.day or not one.articles.isdisjoint(other.articles):
         return False
     kinds, others = one.members[0].kinds, other.members[0].kinds
-    if not kinds or 2 * len(kinds & others) < len(kinds | others):
+    if not kinds or 2 * len(kinds & others) < len(kinds | others) or not same_act(one.members[0], other.members[0]):
         return False
     middle, beside = one.middle(), other.middle()
     if not any(trait[0] == "a" for trait in middle.keys() & beside.keys()):

@@ -17,7 +17,10 @@ WEIGHTS = {"person": 1.6, "organisation": 1.2, "country": 0.8, "other": 1.2, "pl
 SENTENCE = 0.35  # of a word that stands in the sentence, but outside of the clause
 LEAD = 2  # sentences
 PROBES = 8  # traits by which a telling looks for its group, the weightiest first
+PLACES = frozenset({"place", "country"})  # whom many unrelated things share
 COMMON = 0.15  # the least that a trait counts which all tellings have
+
+_CLOSING = "\"'”’) "
 
 Vector = Mapping[str, float]
 
@@ -26,8 +29,9 @@ Vector = Mapping[str, float]
 class Traits:
     """A telling as it is compared. `vector`: trait → weight (`a:kim-jong-un`, `t:meet`, `w:train`), of length 1.
 
-    `probes`: the weightiest traits. `first`, `last`: its days. `lead`: an article begins with it. `actors`, `kinds`: who takes part, and
-    the kinds of event that its clause names.
+    `probes`: the weightiest traits. `first`, `last`: its days. `lead`: an article begins with it. `actors`: who takes part; `doers`: those
+    that are no places. `kinds`: the kinds of event that its clause names; `act`: those that it names first, mostly with its verb.
+    `wording`: the stems of its clause; `beside`: those that are no actor's name; `words`: those in small letters.
     """
 
     moment: Moment
@@ -38,6 +42,11 @@ class Traits:
     lead: bool
     actors: frozenset[str]
     kinds: frozenset[str]
+    doers: frozenset[str]
+    act: frozenset[str]
+    wording: frozenset[str]
+    beside: frozenset[str]
+    words: frozenset[str]
 
     @property
     def day(self) -> bool:
@@ -66,6 +75,16 @@ class Traits:
         return span[0] if span and span[0] == span[1] else None
 
     @property
+    def asks(self) -> bool:
+        """Whether it is a question."""
+        return self.moment.event.text.rstrip(_CLOSING).endswith("?")
+
+    @property
+    def recalls_day(self) -> bool:
+        """Whether it recalls a day that it names itself."""
+        return self.day and self.moment.event.status == "background" and self.moment.event.basis == "explicit"
+
+    @property
     def happened(self) -> bool:
         """Whether it is told as something that came to pass."""
         return self.moment.event.status in ("reported", "background")
@@ -92,7 +111,7 @@ def traits_of(moments: Sequence[Moment]) -> list[Traits]:
     raw = [_raw(moment, kinds) for moment in moments]
     seen = Counter(trait for weights in raw for trait in weights)
     rarity = {trait: max(COMMON, log((1 + len(raw)) / (0.5 + count))) for trait, count in seen.items()}
-    return [_traits(moment, weights, rarity) for moment, weights in zip(moments, raw, strict=True)]
+    return [_traits(moment, weights, rarity, kinds) for moment, weights in zip(moments, raw, strict=True)]
 
 
 @lru_cache(maxsize=65536)
@@ -126,11 +145,15 @@ def _around(moment: Moment, text: str) -> str:
     return f"{text[sentence.start : moment.event.start]} {text[moment.event.end : sentence.end]}"
 
 
-def _traits(moment: Moment, weights: Mapping[str, float], rarity: Mapping[str, float]) -> Traits:
+def _traits(moment: Moment, weights: Mapping[str, float], rarity: Mapping[str, float], kinds: Mapping[tuple[str, str], str]) -> Traits:
     weighed = {trait: weight * rarity[trait] for trait, weight in weights.items()}
     length = sqrt(sum(value * value for value in weighed.values())) or 1.0
     vector = {trait: value / length for trait, value in weighed.items()}
     span = _days(moment)
+    actors = moment.event.actors
+    printed = WORD.findall(moment.event.text)
+    named = {stem(part) for actor in actors for part in actor.split("-")}
+    meant = [(word, themes) for word, themes in map(_meaning, printed) if word not in named]
     return Traits(
         moment=moment,
         vector=vector,
@@ -138,8 +161,13 @@ def _traits(moment: Moment, weights: Mapping[str, float], rarity: Mapping[str, f
         first=span[0],
         last=span[1],
         lead=_leads(moment),
-        actors=frozenset(moment.event.actors),
-        kinds=frozenset(theme for word in WORD.findall(moment.event.text) for theme in _meaning(word)[1]),
+        actors=frozenset(actors),
+        kinds=frozenset(theme for _, themes in meant for theme in themes),
+        doers=frozenset(actor for actor in actors if kinds.get((moment.entry.id, actor), "other") not in PLACES),
+        act=frozenset(next((themes for _, themes in meant if themes), ())),
+        wording=frozenset(word for word, _ in map(_meaning, printed) if word),
+        beside=frozenset(word for word, _ in meant if word),
+        words=frozenset(_meaning(word)[0] for word in printed[:1] + [word for word in printed[1:] if word.islower()]) - named - {""},
     )
 
 
