@@ -54,11 +54,12 @@ def most_told(shelf: Shelf, events: Sequence[Happening], count: int) -> list[Hap
 
 def reason(shelf: Shelf, event: Happening) -> str:
     """Why it stands there."""
-    said = [f"told by {words.plural(event.articles, 'article')} of {words.plural(event.sources, 'source')}"]
+    told = words.words("key_reason", "told")
+    said = [told.format(words.plural(event.articles, "article"), words.plural(event.sources, "source"))]
     if years := years_told(event):
-        said.append(f"recalled over {words.plural(years, 'year')}")
+        said.append(words.words("key_reason", "recalled").format(words.plural(years, "year")))
     if main := _main(shelf, event):
-        said.append(f"with {' and '.join(name.name for name in main)}")
+        said.append(words.words("key_reason", "with").format(words.words("key_reason", "and").join(name.name for name in main)))
     return ", ".join(said)
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from generator import lexicon
 from generator.corpus.curation.contradictions import STORIES, Mark
 from generator.corpus.grouping import ALONE, Link, Place
 from generator.corpus.grouping.groups import Groups
@@ -12,7 +13,6 @@ from generator.model.curation import StoryRulings
 
 Rank = Callable[[str], tuple[str, str]]
 WITHIN = frozenset({"copy", "update", "story"})  # links that hold within one story only
-SAYS = {"join": "put together by hand", "part": "put into a story of their own by hand"}
 
 
 def rearranged(articles: Sequence[Article], places: Mapping[str, Place], rulings: StoryRulings) -> Mapping[str, Place]:
@@ -97,7 +97,7 @@ def _links(rulings: StoryRulings, known: Iterable[str], rank: Rank) -> Iterator[
         for group in sorted(set(groups)):
             ordered = sorted((identity for identity in group if identity in here), key=rank)
             for identity in ordered[1:]:
-                yield identity, Link(kind="story", other=ordered[0], rule=BY_HAND, says=SAYS[key])
+                yield identity, Link(kind="story", other=ordered[0], rule=BY_HAND, says=lexicon.load("reasons")["by_hand"][key])
 
 
 def titles_of(stories: StoryRulings, places: Mapping[str, Place]) -> tuple[dict[str, str], dict[Mark, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator import lexicon
 from generator.corpus.grouping.days import gap
 from generator.corpus.grouping.likeness import Vector, shared
 from generator.corpus.grouping.place import Link
@@ -50,11 +51,11 @@ def reason(kind: str, corpus: Known, index: int, other: int, value: float) -> Li
     words = printed(stems, corpus.texts[index])
     parts = [
         apart(one, two),
-        f"both name {', '.join(actors)}" if actors else "",
-        f"both speak of {', '.join(in_words(date.fromisoformat(day)) for day in days)}" if days else "",
-        f"rare words in both: {', '.join(words)}" if words else "",
+        _says("share", "actors", ", ".join(actors)) if actors else "",
+        _says("share", "days", ", ".join(in_words(date.fromisoformat(day)) for day in days)) if days else "",
+        _says("share", "words", ", ".join(words)) if words else "",
     ]
-    says = "; ".join(part for part in parts if part) or "the same words"
+    says = "; ".join(part for part in parts if part) or _says("share", "nothing")
     return Link(
         kind=kind, other=two.id, rule=RULES[kind], says=says, confidence=round(min(0.95, 0.5 + value), 3), words=words, actors=tuple(actors)
     )
@@ -68,10 +69,16 @@ def apart(one: Telling, two: Telling) -> str:
     if one.days.open or two.days.open:
         if days > NEAR:
             return ""
-        return f"{_counted(days, 'day')} apart in the calendar, the year open" if days else "the same day of the calendar, the year open"
+        return _says("time", "open_apart", _counted(days, "day")) if days else _says("time", "open_same")
     if days < MONTHS:
-        return f"{_counted(days, 'day')} apart" if days else "the same day"
-    return f"{_counted(round(days / 30.44), 'month') if days < YEARS else _counted(max(1, round(days / 365.25)), 'year')} apart"
+        return _says("time", "apart", _counted(days, "day")) if days else _says("time", "same")
+    far = _counted(round(days / 30.44), "month") if days < YEARS else _counted(max(1, round(days / 365.25)), "year")
+    return _says("time", "apart", far)
+
+
+def _says(table: str, key: str, *parts: str) -> str:
+    """The words of lexicons/en/reasons.toml."""
+    return str(lexicon.load("reasons")[table][key]).format(*parts)
 
 
 def _counted(number: int, unit: str) -> str:
