@@ -9,6 +9,7 @@ import yaml
 from generator.read.yaml_values import YamlTroubleError, compose
 
 TOP = re.compile(r"^(?![ \t#-])(?=\S)", re.MULTILINE)  # where an entry of the outermost mapping begins
+ITEM = re.compile(r"^(?![ \t#])(?=\S)", re.MULTILINE)  # or an item of a list
 KEY = re.compile(r"""(["']?)([^\s"':][^"':]*)\1[ \t]*:""")
 
 
@@ -34,30 +35,41 @@ class Broken:
     says: str
 
 
-def entries(text: str) -> Iterator[Entry | Broken]:
-    """The entries in their order. Of a file that is broken each entry is read by itself; a broken one is given with its key alone."""
+def entries(text: str, listed: bool = False) -> Iterator[Entry | Broken]:
+    """The entries in their order. Of a file that is broken each entry is read by itself; a broken one is given with its key alone.
+
+    `listed`: the file may be a list of keys, with values behind some of them or without any.
+    """
     try:
-        yield from _of(text, 0)
+        yield from _of(text, 0, listed)
     except YamlTroubleError:
-        starts = sorted({0, *(match.start() for match in TOP.finditer(text))})
+        starts = sorted({0, *(match.start() for match in (ITEM if listed else TOP).finditer(text))})
         for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-            yield from _by_itself(text[start:end], text.count("\n", 0, start))
+            yield from _by_itself(text[start:end], text.count("\n", 0, start), listed)
 
 
-def _of(text: str, before: int) -> list[Entry]:
+def _of(text: str, before: int, listed: bool) -> list[Entry]:
     """The entries of sound YAML. Raises YamlTroubleError."""
     node = compose(text)
     if node is None or (isinstance(node, yaml.ScalarNode) and not node.value):
         return []
+    items = node.value if listed and isinstance(node, yaml.SequenceNode) else [node]
+    return [entry for item in items for entry in _item(item, before, listed and item is not node)]
+
+
+def _item(node: yaml.Node, before: int, listed: bool) -> list[Entry]:
+    """The entries of a mapping, or of an item of a list."""
+    if listed and isinstance(node, yaml.ScalarNode):
+        return [Entry(str(node.value).strip(), None, before + node.start_mark.line + 1, before)]
     if not isinstance(node, yaml.MappingNode):
         raise YamlTroubleError("it is no list of `key: value`", node.start_mark.line)
     return [Entry(str(key.value).strip(), value, before + key.start_mark.line + 1, before) for key, value in node.value]
 
 
-def _by_itself(text: str, before: int) -> Iterator[Entry | Broken]:
+def _by_itself(text: str, before: int, listed: bool) -> Iterator[Entry | Broken]:
     """One entry of a broken file."""
     try:
-        yield from _of(text, before)
+        yield from _of(text, before, listed)
     except YamlTroubleError as trouble:
         key = KEY.match(text)
         kept = f" Only its key, `{key[2]}`, was understood." if key else ""

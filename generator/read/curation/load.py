@@ -17,6 +17,7 @@ from generator.read.curation.values import LONGEST_SHOWN, WrongValueError, check
 from generator.read.decode import decode
 from generator.read.folder import SIDECARS
 
+SAYS_NOTHING = ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:null")  # `yes` and `~`, where words are due
 LARGEST = 8 * 1024 * 1024  # bytes
 
 
@@ -79,7 +80,7 @@ def _text(path: Path, reading: _Reading) -> str | None:
 
 def _read(file: File, text: str, reading: _Reading) -> Any:
     """What a file says: its entries in the order of their ids, or its one record."""
-    whole = tuple(_sound(text, reading))
+    whole = tuple(_sound(file.record, text, reading))
     if not file.about:
         return file.record.make(**_values(file.record, whole, ("", ""), reading))
     lines: dict[Reference, list[Entry]] = {}
@@ -96,9 +97,9 @@ def _read(file: File, text: str, reading: _Reading) -> Any:
     return tuple(sorted(made, key=attrgetter("id")))
 
 
-def _sound(text: str, reading: _Reading) -> Iterator[Entry]:
+def _sound(record: Record, text: str, reading: _Reading) -> Iterator[Entry]:
     """The entries of a file."""
-    for entry in entries(text):
+    for entry in entries(text, listed=bool(record.alone)):
         if isinstance(entry, Broken):
             reading.wrong("curation-broken", entry.line, entry.says)
         else:
@@ -108,13 +109,30 @@ def _sound(text: str, reading: _Reading) -> Iterator[Entry]:
 def _lines(record: Record, entry: Entry, reading: _Reading) -> Iterator[Entry]:
     """The lines of an entry; an id that stands twice in a file has the lines of both.
 
-    An article is withdrawn by its id alone; other entries that say nothing are a slip.
+    Where an id is enough, a plain value is that of the key that takes it; other entries that say nothing are a slip.
     """
-    if isinstance(entry.node, yaml.MappingNode) and entry.node.value:
+    plain = _alone(record, entry)
+    if plain:
+        yield replace(entry, key=plain.name)
+    elif isinstance(entry.node, yaml.MappingNode) and entry.node.value:
         yield from _pairs(entry)
-    elif entry.node is not None and (record is not FILES["withdrawn"].record or entry.node.value):
+    elif entry.node is not None and (not record.alone or entry.node.value):
         keys = ", ".join(key.name for key in record.keys)
         reading.wrong("curation-value", entry.line, f"`{entry.key}` says nothing that is known; it takes lines of {keys}.")
+
+
+def _alone(record: Record, entry: Entry) -> Key | None:
+    """The key of which a plain value is: of `gone: 2024-05-01` another than of `gone: Asked for`; of `gone: true` none."""
+    if not isinstance(entry.node, yaml.ScalarNode) or entry.node.tag in SAYS_NOTHING:
+        return None
+    for key in record.keys:
+        if key.name in record.alone and key.read:
+            try:
+                key.read(entry.node)
+            except WrongValueError:
+                continue
+            return key
+    return None
 
 
 def _pairs(entry: Entry) -> Iterator[Entry]:

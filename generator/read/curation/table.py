@@ -29,10 +29,15 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Keys that stand together, and what is made of their values."""
+    """Keys that stand together, and what is made of their values.
+
+    `alone`: a plain value in place of keys is of the first of these that takes it; where there are any, an id says enough by itself, and
+    a list of ids is a file.
+    """
 
     keys: tuple[Key, ...]
     make: Callable[..., Any]
+    alone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,5 +97,5 @@ FILES: Mapping[str, File] = {
         ),
     ),
     "events": File("event", Record((Key("date", date), Key("merge", identity, "list", "event"), Key("hide", yes)), EventRuling)),
-    "withdrawn": File("article", Record((Key("on", date), Key("reason", text), Key("file", text)), Withdrawal)),
+    "withdrawn": File("article", Record((Key("on", date), Key("reason", text), Key("file", text)), Withdrawal, alone=("on", "reason"))),
 }
