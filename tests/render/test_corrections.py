@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.corpus import collect
 from generator.corpus.curation import settle
+from generator.corpus.curation.contradictions import Mark
 from generator.model import BlockOverride, MetaValue, Page
 from generator.settings import Settings
 from tests.corpus.curation.rulings import written
@@ -85,7 +86,7 @@ def test_a_withdrawn_article_has_a_stone() -> None:
 
 def test_a_note_stands_in_the_log_and_no_stone_on_a_living_page() -> None:
     settled = settle(written(withdrawn="gone:\nferry:"))
-    notes = {(("article", "gone"), "withdrawn", ()): "no file has this id now"}
+    notes: dict[Mark, str] = {(("article", "gone"), "withdrawn", ()): "no file has this id now"}
     found = pages(collect([ferry()], Settings(), settled=replace(settled, notes=notes)))
     assert "withdrawn; no file has this id now</span>" in found["report/index.md"].text
     assert "an article of this id is still there" in found["report/index.md"].text
