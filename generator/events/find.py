@@ -64,7 +64,7 @@ def _sentence(text: str, sentence: Sentence, days: Calendar, cast: Cast, story: 
         named=cast.named(text, words),
         story=story,
     )
-    told = tuple(read_sentence(reading))
+    told = () if words.asks else tuple(read_sentence(reading))
     cast.follow(reading.subjects(), reading.named)
     return told, inside
 

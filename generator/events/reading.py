@@ -10,6 +10,8 @@ from generator.events.who import Named, subject
 from generator.events.words import Flag, Words, agencies, cues
 from generator.model import DateMention, Sentence
 
+HEAD = 6  # words in which a sentence says that it is about a picture
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -63,6 +65,11 @@ def by_media(reading: Reading, clause: Clause) -> bool:
     if not (cues("media").isdisjoint(before) and agencies().isdisjoint(before)):
         return True
     return any(words.flags[at] & Flag.NAME and words.lows[at] in cues("media_names") for at in range(since, head))
+
+
+def of_picture(reading: Reading) -> bool:
+    """Whether it tells what a picture shows: a caption, or `This file photo, …`."""
+    return reading.sentence.role == "caption" or not cues("pictures").isdisjoint(reading.words.lows[:HEAD])
 
 
 def apart(reading: Reading, clause: Clause) -> bool:

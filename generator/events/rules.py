@@ -1,6 +1,6 @@
 """Which clauses tell of an event, and by which rule: a table of named rules."""
 
-from generator.events.reading import Reading, by_media
+from generator.events.reading import Reading, by_media, of_picture
 from generator.events.verbs import Kind
 from generator.events.when import dates_of
 from generator.events.who import taking_part
@@ -24,6 +24,12 @@ def _report_only(reading: Reading, number: int) -> bool:
     if by_media(reading, clause):
         return True
     return bool(clause.group.kinds & Kind.TELLS) and not taking_part(reading.clauses, number, reading.words, reading.named)
+
+
+def _passed_on(reading: Reading, number: int) -> bool:
+    """`This photo, | released by the palace on Friday, | shows`: the day on which a picture was handed out is not what it shows."""
+    clause = reading.clauses[number]
+    return clause.group.reduced and of_picture(reading) and reading.words.lows[clause.group.head] in cues("handed_out")
 
 
 def _never(reading: Reading, number: int) -> bool:
@@ -102,6 +108,7 @@ def _anything(_reading: Reading, _number: int) -> bool:
 # Name of the rule, when it applies; in this order. An empty name: no event.
 RULES = (
     ("", _report_only),
+    ("", _passed_on),
     ("", _never),
     ("cancellation", _cancelled),
     ("", _negated),

@@ -1,18 +1,19 @@
 """Reads a sentence that is parted into clauses: the events that it tells, each with its span, date, status and actors."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from generator import calendar
 from generator.events import when
 from generator.events.clauses import Clause
 from generator.events.dating import move_on, status, whens
-from generator.events.reading import Reading, Told, When, apart
+from generator.events.reading import Reading, Told, When, apart, of_picture
 from generator.events.rules import UNDATED_RULES, rule_of
 from generator.events.when import Dated
 from generator.events.who import taking_part
 from generator.events.words import Flag, Words
 
 PHRASE = 14  # words of a noun phrase behind its head
+SCRAP = 2  # words that are no event
 TOLD = 8  # clauses that a statement takes with it
 LONGEST = 600  # characters: an event is a clause
 # How often the date of an event was right, by where it came from: rounded from 91 events of 30 articles. That of the
@@ -29,9 +30,10 @@ def read_sentence(reading: Reading) -> Iterator[Told]:
     for number, clause in enumerate(reading.clauses):
         rule = rule_of(reading, number)
         own = when.dates_of(clause, reading.dated, reading.words)
-        if rule and (own or (rule in UNDATED_RULES and not _defining(reading, clause))):
-            yield from _clause(reading, number, rule, own)
-            yield from _gapped(reading, number, rule, own)
+        if rule and (_dates(reading, clause, rule, own) if own else rule in UNDATED_RULES and not _defining(reading, clause)):
+            gapped = tuple(_gapped(reading, number, rule, own))
+            yield from _clause(reading, number, rule, own, frozenset(actor for one in gapped for actor in one.actors))
+            yield from gapped
         move_on(reading, clause, own)
     for dated in reading.dated:
         if dated.noun is not None and not dated.report:
@@ -43,13 +45,38 @@ def _defining(reading: Reading, clause: Clause) -> bool:
     return clause.link == "relative" and apart(reading, clause)
 
 
-def _clause(reading: Reading, number: int, rule: str, own: Sequence[Dated]) -> Iterator[Told]:
-    """The event of a clause; one for each date that it names in one breath."""
+def _dates(reading: Reading, clause: Clause, rule: str, own: Sequence[Dated]) -> bool:
+    """Whether its dates say when something was so. `used for Friday's launch`: the launch is the event; `Sunday is near`: a day is none."""
+    if rule not in ("state", "participle"):
+        return True
+    first = max(clause.first, reading.words.mark)
+    subject = [at for at in range(first, clause.group.first) if not reading.words.flags[at] & (Flag.DET | Flag.BREAK)]
+    return any(one.noun is None and not (subject and set(subject) <= set(range(one.first, one.last))) for one in own)
+
+
+def _clause(reading: Reading, number: int, rule: str, own: Sequence[Dated], elsewhere: Set[str]) -> Iterator[Told]:
+    """The event of a clause; one for each date that it names in one breath. `elsewhere`: who has a day of his own behind it."""
     clause = reading.clauses[number]
+    here = {one.actor for one in reading.named.within(((0, own[-1].last),))} if own else set()
     actors = taking_part(reading.clauses, number, reading.words, reading.named)
+    actors = tuple(actor for actor in actors if actor in here or actor not in elsewhere)
     start, end = _span(reading, number, rule)
     for found in whens(reading, number, rule, own):
+        if found.basis == "publication" and (_scrap(reading, clause, actors) or _other_day(reading)):
+            continue
         yield _told(reading, start, end, rule, found, status(reading, clause, rule, found), actors)
+
+
+def _scrap(reading: Reading, clause: Clause, actors: Sequence[str]) -> bool:
+    """`They found`: a pronoun and a verb say nothing, where nobody is meant."""
+    words = reading.words
+    first, last = _trimmed(words, clause.first, clause.last)
+    return not actors and last - first <= SCRAP and bool(words.flags[first] & Flag.SUBJECT)
+
+
+def _other_day(reading: Reading) -> bool:
+    """Whether it is a caption that names a day: it tells of nothing else."""
+    return of_picture(reading) and any(not one.report for one in reading.dated)
 
 
 def _gapped(reading: Reading, number: int, rule: str, own: Sequence[Dated]) -> Iterator[Told]:
@@ -111,7 +138,8 @@ def _with_told(reading: Reading, number: int, first: int, last: int) -> tuple[in
 
 
 def _trimmed(words: Words, first: int, last: int) -> tuple[int, int]:
-    """Without the commas and conjunctions at both ends."""
+    """Without the commas and conjunctions at both ends, and without the mark of who speaks."""
+    first = max(first, min(words.mark, last - 1))
     while first < last - 1 and (words.lows[first] == "," or words.flags[first] & (Flag.CONJ | Flag.BREAK)):
         first += 1
     while last - 1 > first and (words.lows[last - 1] in (",", ".") or words.flags[last - 1] & Flag.BREAK):

@@ -17,6 +17,7 @@ from generator.model import Actor
 BODIES = frozenset({"organisation", "country", "other"})
 TAKEN_UP = frozenset({"organisation", "other"})  # what a noun may take up: `the ministry`, `the missile`
 CHAIN = 5  # joined clauses that share a subject
+KIN_REACH = 5  # words between `the father of` and the name
 NAME_WORDS = 10
 EARLY = 6  # words within which a sentence's subject is what it is about: `The newest phone, | Aurora 4, …`
 HIDDEN_KINDS = frozenset({"place"})  # a place is where, not who: it takes part, but is nobody's subject
@@ -26,7 +27,7 @@ HIDDEN_KINDS = frozenset({"place"})  # a place is where, not who: it takes part,
 class Named:
     """An actor at a word of a sentence: `first` to `last` (behind the last).
 
-    `owns`: it takes no part, being a possessive (`Kim's train`) or a source (`according to Kim`).
+    `owns`: it takes no part, being a possessive (`Kim's train`, `the father of Kim`) or a source (`according to Kim`).
     """
 
     actor: str
@@ -73,7 +74,7 @@ class Cast:
             first = bisect_left(words.ends, start + 1)
             last = max(first + 1, bisect_left(words.starts, end))
             quoted_as = words.lows[max(0, first - 2) : first] == ("according", "to")
-            yield Named(actor, kind, first, last, owns=quoted_as or _owns(text, end))
+            yield Named(actor, kind, first, last, owns=quoted_as or _owns(text, end) or _kin(words, first))
             place += 1
 
     def _by_pronoun(self, words: Words, found: Sequence[Named], taken: set[int]) -> Iterator[Named]:
@@ -188,6 +189,16 @@ def _done_to(words: Words, at: int) -> bool:
     if at >= len(words) or not words.flags[at] & (Flag.PART | Flag.AHEAD) or verbs.kinds().get(words.lows[at], 0) & Kind.TELLS:
         return False
     return at + 1 >= len(words) or words.lows[at + 1] not in ("that", "to", "whether", "how")
+
+
+def _kin(words: Words, first: int) -> bool:
+    """`the father of | Kim`, `a son of the late king | Kim`: somebody else is meant."""
+    for at in range(first - 1, max(0, first - KIN_REACH), -1):
+        if words.lows[at] == "of":
+            return words.lows[at - 1] in cues("kin")
+        if words.lows[at] == "," or words.flags[at] & (Flag.PREP | Flag.CONJ | Flag.SUB):
+            return False
+    return False
 
 
 def _owns(text: str, end: int) -> bool:

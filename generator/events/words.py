@@ -11,6 +11,7 @@ from generator.events import verbs
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*|['’]s\b|\d+(?:[.,:]\d+)*\w*|--+|\S")
 QUOTES = frozenset('"“”„«»')
 BREAKS = frozenset({";", ":", "--", "—", "–", "---"})
+MARK = 8  # words in which an interviewer's mark ends
 NEGATIVE = ("n't", "n’t")
 
 
@@ -85,6 +86,19 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.lows)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question, and none that is quoted."""
+        return bool(self.lows) and self.lows[-1] == "?" and not self.quoted[-1]
+
+    @property
+    def mark(self) -> int:
+        """How many words at its head mark who speaks: those of `((AB)) :`; 0 where there are none."""
+        if self.lows[:2] != ("(", "("):
+            return 0
+        end = next((at for at in range(2, min(MARK, len(self) - 2)) if self.lows[at : at + 2] == (")", ")")), None)
+        return 0 if end is None else end + 2
 
 
 @cache

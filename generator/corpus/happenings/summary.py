@@ -13,6 +13,7 @@ from generator.corpus.moment import Entry, Moment
 BASES = ("explicit", "context", "publication")
 FINEST = ("day", "time", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century", "unknown")
 SHORTEST, LONGEST = 40, 220  # characters of a clause that can stand for an event
+SOON, AT_THE_TIME = 7, 0.3  # days after it in which an event is news, and what a telling of these days is worth
 ACTORS = 12
 LESSER = ("dated-noun", "anniversary", "statement")  # rules of tellings that stand for an event where no better one does
 
@@ -150,6 +151,12 @@ def _pronouns() -> frozenset[str]:
     return frozenset(lexicon.load("event_cues")["subject_pronouns"])
 
 
+def _reported_soon(one: Traits) -> bool:
+    """Whether an article of the days after it reports it: whoever recalls it later may mistake it."""
+    published = one.published
+    return bool(one.moment.event.status == "reported" and published and one.last and 0 <= (published - one.last).days <= SOON)
+
+
 def _representative(tellings: Sequence[Traits], accounts: Sequence[Account]) -> Moment:
     """The telling that is likest to all, names the day itself and who took part, and is neither a plan, nor a scrap, nor a paragraph."""
     middle = mean(one.vector for one in tellings)
@@ -162,6 +169,7 @@ def _representative(tellings: Sequence[Traits], accounts: Sequence[Account]) -> 
         good += 0.5 * (event.value is not None and day_of(event.value) == best) + 0.3 * (event.basis == "explicit")
         good += 0.2 * (SHORTEST <= event.end - event.start <= LONGEST) + 0.05 * min(3, len(event.actors)) - 0.3 * (event.rule in LESSER)
         good -= 0.3 * (event.text.partition(" ")[0].casefold() in _pronouns()) + 0.6 * (came_to_pass and not one.happened)
+        good += AT_THE_TIME * _reported_soon(one)
         return -good, one.article, event.id
 
     return min(tellings, key=merit).moment

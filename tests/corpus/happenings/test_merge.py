@@ -217,3 +217,12 @@ def test_what_goes_on_for_years_is_no_day_of_them() -> None:
     rule = moment("b", "The rule over the island lasted from 1910 to 1945", "1910", "", status="background")
     long = replace(rule, event=replace(rule.event, earliest="1910-01-01", latest="1945-12-31"))
     assert len(merge((end, long))) == 2
+
+
+def test_who_reported_it_bears_witness_and_not_who_recalls_it() -> None:
+    said = "Kim and Putin held their first summit in the port of Vladivostok"
+    recalled = moment("a", said, "2019-04-25", "kim putin lavrov", published="2023-09-14", status="background")
+    reported = moment("b", "Kim met Putin for their first summit in Vladivostok", "2019-04-25", "kim putin", published="2019-04-25")
+    again = moment("c", said, "2019-04-25", "kim putin", published="2021-04-30", status="background")
+    (summit,) = merge((recalled, reported, again))
+    assert (summit.telling.entry.id, summit.actors) == ("b", ("kim", "putin"))
