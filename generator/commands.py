@@ -9,12 +9,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from generator import build as stages
-from generator import calendar, contract, records
+from generator import calendar, contract, records, settings
 from generator.batch import Outcome
 from generator.build import Progress, Project, Summary
 from generator.corpus import Library
 from generator.dates.publication import explain as proof
-from generator.model import Unreadable
+from generator.model import Article, Unreadable
 from generator.problems import DigestError, Problem
 from generator.read.folder import CURATION
 
@@ -89,20 +89,37 @@ def _articles(library: Library) -> Iterable[contract.Json]:
 
 
 def explain(given: argparse.Namespace, say: Say) -> int:
-    """`digest explain`: the proof of each publication date, in plain words."""
+    """`digest explain`: the proof of each publication date, in plain words; 2 where a file cannot be read.
+
+    An article of the project is dated as on its page, with its neighbours' help; any other one by itself.
+    """
     project = _ready(Project.bare(given.config), say)
     tasks = [project.task(path, path.name) for path in given.files]
-    for outcome in stages.run(tasks, project, say.progress, cached=False):
-        for line in _explained(outcome):
+    alone = stages.run(tasks, project, say.progress, cached=False)
+    together = _in_project(given, say)
+    for path, outcome in zip(given.files, alone, strict=True):
+        for line in _explained(outcome, together.get(path.resolve())):
             say.out(line)
-    return 0
+    return 2 if any(isinstance(outcome, Unreadable) for outcome in alone) else 0
 
 
-def _explained(outcome: Outcome) -> Iterable[str]:
+def _in_project(given: argparse.Namespace, say: Say) -> Mapping[Path, Article]:
+    """The project's articles, as its pages show them, by file; none where no file asked for is one of them."""
+    if not given.config.is_file():
+        return {}
+    seeds = given.config.parent / settings.load(given.config)[0].seeds
+    if not any(path.resolve().is_relative_to(seeds.resolve()) and path.is_file() for path in given.files):
+        return {}
+    library = stages.gather(Project.load(given.config).ready(), say.progress)
+    return {(seeds / entry.article.parsed.raw.name).resolve(): entry.article for entry in library.entries}
+
+
+def _explained(outcome: Outcome, together: Article | None) -> Iterable[str]:
     if isinstance(outcome, Unreadable):
         return (f"{outcome.path}", f"  {outcome.problem.message}")
-    article = outcome.article
-    return (article.parsed.raw.path, *(f"  {line}" for line in proof(article.published, article.parsed)))
+    article = together or outcome.article
+    seen = () if together else ("  Seen by itself, without its neighbours.",)
+    return (outcome.article.parsed.raw.path, *(f"  {line}" for line in proof(article.published, article.parsed)), *seen)
 
 
 def check(given: argparse.Namespace, say: Say) -> int:

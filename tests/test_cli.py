@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from generator import records
-from generator.build import Project
+from generator.build import Project, gather
 from generator.cli import COMMANDS, main
+from generator.dates.publication import explain as proof
 
 STORY = "Ministers meet\n\nVIENNA, March 4, 2020 (Test Wire) -- Foreign Minister Anna Holm met Ivan Dorin on Wednesday.\n"
 KEYS = (
@@ -168,6 +169,35 @@ def test_a_withdrawn_article_is_not_exported(more: list[str], site: Path, capsys
 def test_explain_gives_the_proof_in_words(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "seeds/one.txt"]) == 0
     assert "4 March 2020" in capsys.readouterr().out
+
+
+def test_explain_says_what_the_page_says(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two versions whose own words give the same day of other years: on the page the year is open, and so it is here."""
+    text = "{}Ferry line opens\nALMA, June 19 -- Minister Ada Lund opened the ferry line between Alma and Orlan on {}.\n{}\n"
+    rest = "Lund said that the line would carry two thousand passengers a day. The ferry was built in Orlan by the yard of Tomas Ridder.\n"
+    years = (("", "Wednesday", rest + "It was founded in 2013."), ("(LEAD) ", "Wednesday", rest + "It was founded in 2019."))
+    for number, parts in enumerate(years):
+        (site / "seeds" / f"ferry{number}.txt").write_text(text.format(*parts), encoding="utf-8")
+    library = gather(Project.load(Path("mkdocs.yml")), lambda *_: None)
+    for number in range(2):
+        main(["explain", f"seeds/ferry{number}.txt"])
+        said = capsys.readouterr().out
+        shown = next(entry.article for entry in library.entries if entry.id == f"ferry{number}")
+        assert all(line in said for line in proof(shown.published, shown.parsed))
+        assert "by itself" not in said
+
+
+def test_explain_says_that_a_file_outside_the_project_is_seen_alone(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = tmp_path / "elsewhere.txt"
+    other.write_text((site / "seeds" / "one.txt").read_text(encoding="utf-8"), encoding="utf-8")
+    assert main(["explain", str(other)]) == 0
+    assert "Seen by itself, without its neighbours." in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("site")
+def test_explain_fails_where_there_is_no_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "seeds/none.txt"]) == 2
+    assert "cannot be opened" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("site")

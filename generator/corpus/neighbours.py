@@ -1,7 +1,8 @@
 """Dates from neighbours: an article that leaves its year open takes it from a copy, a version or a report of the same event that is dated.
 
-Only a neighbour that is surely dated by its own words counts, so a mistake cannot travel; and only an article that is not surely dated to
-the day asks. Where a copy or version of an article has the same day of another year, the year of both is left open.
+Only a neighbour that is surely dated by its own words counts, so a mistake cannot travel; a copy or version that is likely dated counts
+with the doubt that its own day has, for an article that gives no year of its own. Only an article that is not surely dated to the day
+asks. Where a copy or version of an article has the same day of another year, the year of both is left open.
 """
 
 from collections import defaultdict
@@ -21,6 +22,7 @@ from generator.model import Article
 from generator.model.curation import NO_CURATION, Curation
 
 SURE = 0.9  # the confidence from which a neighbour's own date is taken
+LIKELY = 0.7  # from which that of a copy or version is, with as much doubt as is left of it
 RULES = {"copy": "copy", "update": "same-event", "story": "same-story"}  # kind of link → rule of the proof
 VERSIONS = ("copy", "update")
 STATED = frozenset(("caller", "sidecar", *(rule.name for rule in RULES_OF_DAYS if rule.family == "stated")))
@@ -83,20 +85,23 @@ def _same_day_of_another_year(day: date | None, other: date) -> bool:
 
 def told(articles: Sequence[Article], places: Mapping[str, Place]) -> Iterator[tuple[str, tuple[Hint, ...]]]:
     """What neighbours tell: the id of an article that is not surely dated to the day, and the hints for it."""
-    days = {article.id: day for article in articles if (day := _sure_day(article)) is not None}
+    days = {article.id: day for article in articles if (day := _own_day(article)) is not None}
+    doubts = {article.id: 0.0 if article.published.confidence >= SURE else 1 - article.published.confidence for article in articles}
+    sure = {identity: day for identity, day in days.items() if not doubts[identity]}
     names = {article.id: _named(article) for article in articles}
-    links, spoken = _links(places), _spoken(places, days, names)
+    links, spoken = _links(places), _spoken(places, sure, names)
     for article in articles:
-        if article.id in days:
+        if article.id in sure:
             continue
         story = [("story", other) for other in spoken.get(places.get(article.id, ALONE).story or "", ())]
         hints = [
-            (list(RULES).index(kind), _apart(days[other], hint), hint.says, hint)
+            (other not in sure, list(RULES).index(kind), _apart(days[other], hint), hint.says, hint)
             for other, kind in _closest([*links[article.id], *story])
-            if other in days and (hint := _hint(article, kind, days[other], names[other]))
+            if (other in sure or (other in days and kind in VERSIONS and article.published.precision != "day"))
+            and (hint := _hint(article, kind, days[other], names[other], doubts[other]))
         ]
         if hints:
-            yield article.id, tuple(hint for *_, hint in sorted(hints, key=lambda found: found[:3])[:MOST])
+            yield article.id, tuple(hint for *_, hint in sorted(hints, key=lambda found: found[:4])[:MOST])
 
 
 def _closest(links: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -135,24 +140,24 @@ def _spoken(places: Mapping[str, Place], days: Mapping[str, date], names: Mappin
     }
 
 
-def _sure_day(article: Article) -> date | None:
-    """The day of an article that its own words date."""
+def _own_day(article: Article) -> date | None:
+    """The day of an article that its own words date, surely or likely."""
     published = article.published
-    if published.precision != "day" or published.confidence < SURE or not published.value:
+    if published.precision != "day" or published.confidence < LIKELY or not published.value:
         return None
     return date.fromisoformat(published.value)
 
 
-def _hint(article: Article, kind: str, day: date, name: str) -> Hint | None:
+def _hint(article: Article, kind: str, day: date, name: str, doubt: float) -> Hint | None:
     """What one neighbour tells of an article's day; None where their days are too far apart."""
     value = article.published.value or ""
-    says = f"{name} {SAYS[kind]}, and was published on {in_words(day)}."
+    says = f"{name} {SAYS[kind]}, and was {'likely ' if doubt else ''}published on {in_words(day)}."
     if len(value) == len("XXXX-08-15"):
         near = _nearest(value[5:], day)
         if near is None or abs((near - day).days) > SAME_EVENT_DAYS:
             return None
-        return Hint(value=near.isoformat(), rule=RULES[kind], says=says)
-    return Hint(value=day.isoformat(), rule=RULES[kind], says=says) if kind == "copy" else None
+        return Hint(value=near.isoformat(), rule=RULES[kind], says=says, doubt=doubt)
+    return Hint(value=day.isoformat(), rule=RULES[kind], says=says, doubt=doubt) if kind == "copy" else None
 
 
 def _named(article: Article) -> str:

@@ -59,7 +59,7 @@ def test_a_neighbour_of_another_week_tells_nothing() -> None:
 
 
 def test_a_doubtful_neighbour_tells_nothing() -> None:
-    assert values([OPEN, dated("doubtful", "2020-03-04", confidence=0.8)], linked("update", "open", "doubtful")) == {}
+    assert values([OPEN, dated("doubtful", "2020-03-04", confidence=0.6)], linked("update", "open", "doubtful")) == {}
 
 
 def test_a_doubtful_year_is_told_too() -> None:
@@ -141,3 +141,18 @@ def test_the_nearest_neighbours_are_named_first_and_each_once() -> None:
     articles = [OPEN, *(dated(name, day) for name, day in days.items())]
     (hints,) = (hints for identity, hints in told(articles, places) if identity == "open")
     assert [hint.says.partition("(")[2].partition(")")[0] for hint in hints] == ["version", "same", "near"]
+
+
+def test_a_likely_version_tells_its_day_with_its_doubt() -> None:
+    likely = dated("likely", "2020-03-05", confidence=0.75)
+    ((_, (hint,)),) = told([OPEN, likely], linked("update", "open", "likely"))
+    assert (hint.value, hint.rule, hint.doubt) == ("2020-03-04", "same-event", 0.25)
+    assert "likely published" in hint.says
+    assert values([OPEN, likely], linked("story", "open", "likely")) == {}
+    assert values([dated("open", "2019-03-04", confidence=0.6), likely], linked("update", "open", "likely")) == {}  # it has its own
+
+
+def test_a_sure_neighbour_is_asked_before_a_likely_one() -> None:
+    places = {**linked("update", "open", "likely"), "sure": Place(why=(Link(kind="story", other="open", rule="test", says=""),))}
+    asked = dict(told([OPEN, dated("likely", "2020-03-05", confidence=0.75), dated("sure", "2021-03-04")], places))
+    assert [hint.value for hint in asked["open"]] == ["2021-03-04", "2020-03-04"]

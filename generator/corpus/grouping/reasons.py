@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator import lexicon
-from generator.corpus.grouping.days import gap
+from generator.corpus.grouping.days import Days, gap
 from generator.corpus.grouping.likeness import Vector, shared
 from generator.corpus.grouping.place import Link
 from generator.corpus.grouping.telling import WORD, Telling, fold, stem
@@ -67,7 +67,7 @@ def apart(one: Telling, two: Telling) -> str:
     if days is None or one.days is None or two.days is None:
         return ""
     if one.days.open or two.days.open:
-        if days > NEAR:
+        if days > NEAR or _other_years(one.days, two.days):
             return ""
         return _says("time", "open_apart", _counted(days, "day")) if days else _says("time", "open_same")
     if days < MONTHS:
@@ -79,6 +79,12 @@ def apart(one: Telling, two: Telling) -> str:
 def _says(table: str, key: str, *parts: str) -> str:
     """The words of lexicons/en/reasons.toml."""
     return str(lexicon.load("reasons")[table][key]).format(*parts)
+
+
+def _other_years(one: Days, two: Days) -> bool:
+    """Whether the years are known, or likely, and differ: then the calendar says nothing."""
+    years = [None if days.likely is None and days.open else days.likely or days.first for days in (one, two)]
+    return years[0] is not None and years[1] is not None and abs(years[0] - years[1]) > NEAR
 
 
 def _counted(number: int, unit: str) -> str:

@@ -79,7 +79,7 @@ def next_step(published: Published, parsed: ParsedArticle) -> str:
         else f"{value or 'YYYY'}{'-MM-DD' if len(value) <= 4 else '-DD'}"
     )
     doubt = {
-        "day": "If this day is right or wrong, say so",
+        "day": "Check this day, and if it is right or wrong, say so",
         "day-of-year": "The year is missing: if you know it, say so",
         "month": "The day is missing: if you know it, say so",
         "year": "Month and day are missing: if you know them, say so",

@@ -29,7 +29,7 @@ def neighbours(case: Case) -> Iterator[Clue]:
         if span:
             off = timedelta(days=AROUND.get(hint.rule, 0))
             evidence = Evidence(rule=hint.rule, origin="neighbour", says=hint.says)
-            yield Clue(evidence=evidence, shape=between(span[0] - off, span[1] + off), doubt=DOUBT.get(hint.rule, OTHER))
+            yield Clue(evidence=evidence, shape=between(span[0] - off, span[1] + off), doubt=max(hint.doubt, DOUBT.get(hint.rule, OTHER)))
 
 
 def _span(value: str) -> tuple[date, date] | None:

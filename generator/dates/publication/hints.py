@@ -8,12 +8,13 @@ from datetime import date
 class Hint:
     """What a neighbour tells: a `value` such as `2020-08-15` or `2020`, and what it `says` in words for the proof.
 
-    `rule` is `copy`, `same-event` (another version), `same-story` or `series`.
+    `rule` is `copy`, `same-event` (another version), `same-story` or `series`. `doubt`: how likely the neighbour's own day is wrong.
     """
 
     value: str
     rule: str
     says: str
+    doubt: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,9 @@ from generator.corpus.grouping.clock import CLASH, Clock, Nearness, clock_of
 from generator.corpus.grouping.days import days_of
 from generator.corpus.grouping.likeness import alike, rarity, vectors
 from generator.corpus.grouping.near import near
+from generator.corpus.grouping.reasons import apart
 from generator.corpus.grouping.stories import nearness
-from generator.corpus.grouping.telling import telling_of
+from generator.corpus.grouping.telling import Telling, telling_of
 from generator.model import Article, Published
 from tests.bench import corpus
 from tests.builders import actor, article
@@ -191,3 +192,13 @@ def test_other_weekdays_speak_against_one_event_where_the_days_are_not_known() -
 def test_three_weeks_between_two_days_are_another_event_on_the_same_beat() -> None:
     near = clock_of([days_of(day) for day in OLD]).nearness(days_of("2021-03-06"), days_of("2021-03-29"))
     assert near.factor < 0.3
+
+
+def test_the_calendar_is_no_reason_where_likely_years_differ() -> None:
+    def seen(value: str, confidence: float) -> Telling:
+        return replace(telling_of(article(FERRY[0], "a.txt")), days=days_of(value, confidence))
+
+    assert apart(seen("2016-06-19", 0.75), seen("2021-06-19", 0.75)) == ""
+    assert apart(seen("2016-06-19", 0.75), seen("2021-06-19", 0.99)) == ""
+    assert apart(seen("2021-06-19", 0.75), seen("2021-06-18", 0.99)) == "1 day apart in the calendar, the year open"
+    assert apart(seen("XXXX-06-19", 0.9), seen("2021-06-19", 0.99)) == "the same day of the calendar, the year open"
