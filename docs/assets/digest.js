@@ -64,7 +64,8 @@
     const chosen = choices.some(({ value }) => value);
     for (const event of events) event.classList.toggle("dg-out", !fits(event));
     for (const part of parts) part.classList.toggle("dg-out", chosen && ![...part.querySelectorAll(".dg-event")].some(shown));
-    found.textContent = chosen ? `${events.filter(shown).length} of ${events.length} events shown` : "";
+    const rest = found.dataset.not ? `, ${found.dataset.not}` : "";
+    found.textContent = chosen ? `${events.filter(shown).length} of ${events.length} events on this page shown${rest}` : "";
   };
   filter.addEventListener("change", apply);
   box?.addEventListener("change", apply);

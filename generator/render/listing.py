@@ -14,6 +14,7 @@ from itertools import groupby
 
 from generator.corpus import Happening
 from generator.render import links, words
+from generator.render.calendar import what_is_known
 from generator.render.draft import Draft
 from generator.render.key_dates import most_told
 from generator.render.rows import ArticleRow, EventRow, event_row
@@ -57,7 +58,8 @@ class Events:
     """A list of events: its rows in groups.
 
     `implied`: how many have no date of their own; `shown`: these are shown at first, since no other row is there. `cut`: how many events
-    there are in all, where these are those told most, and `more` the page of all, if there is one. `level` of the groups' headings.
+    there are in all, where these are those told most, and `more` the page of all, if there is one. `level` of the groups' headings. A
+    filter knows the rows of its page alone: `listed` is their number.
     """
 
     groups: tuple[Group, ...]
@@ -65,25 +67,36 @@ class Events:
     shown: bool
     filters: tuple[Filter, ...]
     level: int
+    listed: int
     cut: int = 0
     more: str = ""
 
 
 def listing(shelf: Shelf, events: Sequence[Happening], *, years: bool = False, whole: bool = True, level: int = 3) -> Events:
     """These events, all of them, in their order; `years`: under their years; `whole`: each with all its tellings below it."""
-    rows = [event_row(shelf, event, whole) for event in events]
     if not years:
-        return grouped(shelf, (Group(rows=tuple(rows)),) if rows else (), level)
-    dated = zip(((event.earliest or "")[:4] or words.words("undated", "year") for event in events), rows, strict=True)
-    parts = groupby(dated, key=lambda one: one[0])
-    return grouped(shelf, tuple(Group(heading=year, rows=tuple(row for _, row in found)) for year, found in parts), level)
+        rows = tuple(event_row(shelf, event, whole) for event in events)
+        return grouped(shelf, (Group(rows=rows),) if rows else (), level)
+    parts = groupby(sorted(events, key=_without_a_year), key=_year)
+    made = (Group(heading=year, rows=tuple(event_row(shelf, event, whole) for event in found)) for year, found in parts)
+    return grouped(shelf, tuple(made), level)
+
+
+def _without_a_year(event: Happening) -> str:
+    """What is known of an event without a year, which stands last; empty for all others."""
+    return "" if event.earliest else what_is_known(event)
+
+
+def _year(event: Happening) -> str:
+    """The heading of an event: its year, or what is known of it without one."""
+    return (event.earliest or "")[:4] or words.words("undated", what_is_known(event))
 
 
 def grouped(shelf: Shelf, groups: tuple[Group, ...], level: int = 2) -> Events:
     """A list of groups that are made already."""
     rows = [row for group in groups for row in group.rows]
     implied = sum(row.implied for row in rows)
-    return Events(groups=groups, implied=implied, shown=implied == len(rows), filters=_filters(shelf, rows), level=level)
+    return Events(groups=groups, implied=implied, shown=implied == len(rows), filters=_filters(shelf, rows), level=level, listed=len(rows))
 
 
 def told_most(shelf: Shelf, events: Sequence[Happening]) -> Events:

@@ -113,8 +113,8 @@ def _event_row(shelf: Shelf, event: Happening, below: bool) -> EventRow:
         actors=shelf.actors(event.actors[:PRESENT], event.telling.entry.article.published.value or ""),
         status=words.words("event_status", event.status),
         notes=tuple(note for note in notes if note),
-        basis=words.said("basis", event.basis),
-        implied=event.implied,
+        basis=words.said("basis", event.basis) if event.value else "",
+        implied=implied(event),
         articles=event.articles,
         sources=event.sources,
         accounts=_accounts(shelf, event) if event.disputed else (),
@@ -122,6 +122,11 @@ def _event_row(shelf: Shelf, event: Happening, below: bool) -> EventRow:
         more=more if event.articles > 1 and not below else "",
         keys=(("actor", " ".join(event.actors)), ("tag", " ".join(event.tags)), ("status", event.status)),
     )
+
+
+def implied(event: Happening) -> bool:
+    """Whether an event has a date that no telling states; one without any date has none to be doubted."""
+    return event.value is not None and event.implied
 
 
 def _announced(event: Happening) -> bool:

@@ -18,7 +18,7 @@ from generator.render.draft import Draft
 from generator.render.grid import month_grid, year_grid
 from generator.render.key_dates import key_rows
 from generator.render.listing import NOTHING, Events, Group, grouped
-from generator.render.rows import EventRow, article_row, event_row, tellings
+from generator.render.rows import EventRow, article_row, event_row, implied, tellings
 from generator.render.shelf import Sheet, Shelf
 
 OVERVIEW = links.index("timeline")
@@ -46,24 +46,24 @@ def year_chart(found: Calendar) -> Chart:
 
 def _implied(events: Sequence[Happening]) -> int:
     """How many have no date of their own."""
-    return sum(event.implied for event in events)
+    return sum(map(implied, events))
 
 
 def timeline_pages(shelf: Shelf) -> Iterator[Draft]:
     """The overview, then decades, years, months, what has no year, and what many articles tell."""
     found = shelf.calendar
-    total, implied = len(shelf.happenings), _implied(shelf.happenings)
     yield Draft(
         path=OVERVIEW,
         title="Timeline",
-        description=f"{words.plural(total, 'event')}, each linked to the sentence that tells it",
+        description=f"{words.plural(len(shelf.happenings), 'event')}, each linked to the sentence that tells it",
         context={
             "template": "overview",
             "chart": year_chart(found),
             "grid": year_grid(found, found.of("decade")),
-            "total": total,
-            "implied": implied,
+            "total": len(shelf.happenings),
+            "implied": _implied(shelf.happenings),
             "undated": len(found.undated),
+            "undated_says": _by_what_is_known(found.undated),
             "undated_path": UNDATED,
         },
     )
@@ -180,6 +180,12 @@ def _month_chart(found: Calendar, year: Unit) -> Chart:
         for number, month in enumerate(months, 1)
     ]
     return chart("month", slots, light=[_implied(month.events) if month else 0 for month in months])
+
+
+def _by_what_is_known(events: Sequence[Happening]) -> str:
+    """`3 of a day whose year is not known, 5 planned without a date`."""
+    parts = groupby(events, key=what_is_known)
+    return ", ".join(f"{len(tuple(found)):,} {words.words('undated_count', known)}" for known, found in parts)
 
 
 def _undated(shelf: Shelf) -> Iterator[Draft]:

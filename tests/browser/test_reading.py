@@ -101,11 +101,11 @@ def test_a_list_can_be_filtered(site: Site, opened: Opened) -> None:
     page.keyboard.press("A")  # the first name with it
     page.keyboard.press("Enter")
     expect(page.locator("select[data-by=actor]")).to_have_value("ada-lund")
-    expect(said).to_have_text(f"{sum(row.is_visible() for row in lund.all())} of {total} events shown")
+    expect(said).to_have_text(f"{sum(row.is_visible() for row in lund.all())} of {total} events on this page shown")
     assert {row.get_attribute("data-actor") for row in page.locator(".dg-event").all() if row.is_visible()} == {"ada-lund"}
     page.locator(".dg-switch input").focus()
     page.keyboard.press("Space")
-    expect(said).to_have_text(f"{lund.count()} of {total} events shown")
+    expect(said).to_have_text(f"{lund.count()} of {total} events on this page shown")
 
 
 def test_a_date_leads_to_its_evidence(site: Site, opened: Opened) -> None:

@@ -156,6 +156,17 @@ def test_a_long_timeline_of_an_actor_is_cut_and_leads_to_the_whole() -> None:
     assert headings(made["actors/ada-lund/timeline.all/page.2.md"].text) == list(map(str, range(1951, 1961)))
 
 
+def test_a_filter_of_a_cut_list_says_what_it_does_not_search() -> None:
+    """Before anything is chosen, and with the result; the whole list is one click away."""
+    found = library("a")
+    events = [replace(one, status="planned" if number % 2 else "reported") for number, one in enumerate(on(found, _years(60)))]
+    made = made_of(found, events)
+    text = made["actors/ada-lund.md"].text
+    assert 'data-not="20 others not searched"' in text
+    assert "Only the 40 events listed here are searched; <a href=" in text
+    assert "not searched" not in made["actors/ada-lund/timeline.all.md"].text
+
+
 def _years(count: int) -> list[str]:
     return [f"{1901 + number}-03-04" for number in range(count)]
 
@@ -257,6 +268,19 @@ def test_what_has_no_year_stands_apart_by_what_is_known() -> None:
     made = made_of(found, events, entries_per_page=2)
     assert headings(made["timeline/undated.md"].text) == ["The day is known, the year is not", "Planned, without a date"]
     assert headings(made["timeline/undated/page.2.md"].text) == ["Without a date"]
+    assert (
+        ">3 events without a year</a>: 1 of a day whose year is not known, 1 planned without a date, 1 told without a date<"
+        in made["timeline/index.md"].text
+    )
+
+
+def test_only_a_date_can_come_from_the_passage() -> None:
+    """What has none is shown at once, with no word of where its date is from."""
+    found = library("a")
+    nothing = {"value": None, "earliest": None, "latest": None}
+    text = made_of(found, [event(found, basis="context", status="planned", **nothing)])["timeline/undated.md"].text
+    assert "undated" in text
+    assert not any(word in text for word in ("dg-implied", "dg-basis", "dg-switch"))
 
 
 def test_what_was_announced_says_so() -> None:
