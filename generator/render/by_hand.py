@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from pathlib import PurePath
 
 from generator.corpus import Entry, Library
 from generator.model.curation import Reference
@@ -14,10 +15,14 @@ FIELD_OF = {key: field[0] for field in FIELDS for key in field}
 
 
 def beside(entry: Entry) -> Iterator[tuple[str, str, int | None]]:
-    """What the file beside an article says of it: (`published`, `2019-04-25`, the line), whatever the key is called there."""
+    """What the file beside an article says of it: (`published`, `2019-04-25`, the line), whatever the key is called there.
+
+    A line that was not understood says nothing: it is a Problem.
+    """
     raw = entry.article.parsed.raw
+    refused = {(PurePath(problem.path).name, problem.line) for problem in entry.article.problems if problem.line}
     for value in raw.metadata:
-        if value.origin != FRONT_MATTER:
+        if value.origin != FRONT_MATTER and (value.origin, value.line) not in refused:
             yield FIELD_OF.get(value.key, value.key), value.text, value.line
     for block in raw.overrides:
         yield BLOCKS, f"“{block.find}” is {block.role}", None

@@ -15,6 +15,7 @@ from generator.render.front_matter import one_line
 from generator.render.shelf import Shelf, article_path
 
 SHOWN = 160  # characters of a value
+REFUSED = ("curation-file", "curation-broken", "curation-key", "curation-value")  # the problems of what was not understood
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,13 +32,15 @@ class CorrectionRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Log:
-    """All corrections: how many apply, those that don't, and by file those that do; and how many articles have a file beside them.
+    """All corrections: how many apply, how many were not understood, those that don't apply, and by file those that do.
 
+    `articles`: how many have a file beside them.
     `beside` has what the files of the first of these say: (file and line, row).
     """
 
     applying: int
     failed: int
+    refused: int
     failing: tuple[tuple[str, tuple[CorrectionRow, ...]], ...]
     files: tuple[tuple[str, tuple[CorrectionRow, ...]], ...]
     articles: int
@@ -51,6 +54,7 @@ def log_of(shelf: Shelf) -> Log:
     return Log(
         applying=sum(one.applies for one in corrections),
         failed=sum(not one.applies for one in corrections),
+        refused=sum(one.code in REFUSED for one in shelf.library.problems),
         failing=_by_file(shelf, (one for one in corrections if not one.applies)),
         files=_by_file(shelf, (one for one in corrections if one.applies)),
         articles=len(sidecars),

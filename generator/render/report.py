@@ -100,10 +100,10 @@ def _problems(shelf: Shelf) -> dict[str, list[ProblemRow]]:
         found[file.problem.code].append(ProblemRow(file=file.name, title="", path="", problem=file.problem))
     for entry in shelf.library.entries:
         for problem in entry.article.problems:
-            name = entry.article.parsed.raw.name
-            found[problem.code].append(
-                ProblemRow(file=name, title=shown_headline(entry.article), path=article_path(entry), problem=problem)
-            )
+            name = PurePath(entry.article.parsed.raw.name)
+            beside = name.with_name(PurePath(problem.path).name) if problem.path else name
+            row = ProblemRow(file=beside.as_posix(), title=shown_headline(entry.article), path=article_path(entry), problem=problem)
+            found[problem.code].append(row)
     return found
 
 

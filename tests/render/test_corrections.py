@@ -7,6 +7,7 @@ from generator.corpus import collect
 from generator.corpus.curation import settle
 from generator.corpus.curation.contradictions import Mark
 from generator.model import BlockOverride, MetaValue, Page
+from generator.problems import Problem
 from generator.settings import Settings
 from tests.corpus.curation.rulings import written
 from tests.render.sample import ferry, pages
@@ -61,6 +62,24 @@ def test_what_the_file_beside_an_article_says_is_no_correction_by_hand_but_for_i
     text = found["articles/ferry.md"].text
     assert "From the file beside it:</span> its date <small>" in text
     assert "Corrected by hand:</span> what its parts are <small>" in text
+
+
+def test_a_refused_line_beside_an_article_does_not_count() -> None:
+    """It is a problem of the file that has it, and no correction."""
+    one = ferry()
+    raw = replace(one.parsed.raw, metadata=(MetaValue(key="published", values=("2023-02-30",), origin="ferry.yml", line=2),))
+    wrong = Problem(code="date-not-understood", message="No day.", path="seeds/ferry.yml", line=2)
+    found = pages(collect([replace(one, parsed=replace(one.parsed, raw=raw), problems=(wrong,))], Settings()))
+    report = found["report/index.md"].text
+    assert "Files beside articles" not in report
+    assert "<code>ferry.yml</code> line 2 " in report
+    assert "From the file beside it" not in found["articles/ferry.md"].text
+
+
+def test_what_was_not_understood_is_counted() -> None:
+    wrong = tuple(Problem(code=code, message="No.", path="actors.yml", line=1) for code in ("curation-value", "curation-key"))
+    library = replace(collect([ferry()], Settings(), settled=settle(written(tags="transport: {label: Traffic}"))), problems=wrong)
+    assert "1 correction by hand applies, 2 were not understood: see the [problems](#problems)." in pages(library)["report/index.md"].text
 
 
 def test_introductions_are_escaped() -> None:

@@ -275,7 +275,6 @@ def test_what_has_no_year_stands_apart_by_what_is_known() -> None:
 
 
 def test_only_a_date_can_come_from_the_passage() -> None:
-    """What has none is shown at once, with no word of where its date is from."""
     found = library("a")
     nothing = {"value": None, "earliest": None, "latest": None}
     text = made_of(found, [event(found, basis="context", status="planned", **nothing)])["timeline/undated.md"].text
