@@ -19,6 +19,7 @@ class Named:
     value: str
     found: FoundDate
     sure: float = 1.0
+    confidence: float = 1.0
 
     @property
     def anchor(self) -> Anchor:
@@ -52,6 +53,12 @@ class Anchors:
         if anchor.kind == "publication":
             return self.sure
         return next((named.sure for named in self.named if named.found.start == anchor.start), 1.0)
+
+    def most(self, anchor: Anchor | None) -> float:
+        """The most that can be claimed for what was counted from an anchor: what is claimed for that itself."""
+        if anchor is None or anchor.start is None:
+            return 1.0
+        return next((named.confidence for named in self.named if named.found.start == anchor.start), 1.0)
 
     def publication(self) -> Counted:
         """The publication; inside quotation marks the day on which it was said, where the sentence tells."""

@@ -66,7 +66,7 @@ def count(found: FoundDate, anchors: Anchors) -> Resolved:
     confidence = found.confidence if known or quant else min(found.confidence, UNSURE)
     if known and value and not _is_clear(found, value, anchor):
         confidence = min(confidence, DOUBTFUL)
-    return Resolved(value, anchor, round(confidence * sure, 3), sure, quant, freq)
+    return Resolved(value, anchor, min(round(confidence * sure, 3), anchors.most(anchor)), sure, quant, freq)
 
 
 def _is_clear(found: FoundDate, value: str, anchor: Anchor | None) -> bool:
@@ -281,6 +281,8 @@ def _occurrence(inner: Stated, outer: Relative, anchors: Anchors) -> Counted:
 def _holiday(holiday: Holiday, found: FoundDate, anchors: Anchors) -> Counted:
     """`Christmas 2019`; without a year the one that its words and nearness tell. `two days after Christmas` is counted on from it."""
     day, anchor = _named_day(holiday, found, anchors)
+    if day is None and holiday.year is not None and not holiday.offset:
+        return f"{holiday.year:04d}", anchor  # whose day it is stays open
     value = calendar.at_precision(day, holiday.unit) if day else None
     return (calendar.shift_value(value, holiday.unit, holiday.offset) if value and holiday.offset else value), anchor
 
@@ -290,7 +292,7 @@ def _named_day(holiday: Holiday, found: FoundDate, anchors: Anchors) -> tuple[da
     if day := holidays.single(holiday.id):
         return day, None
     if holiday.year is not None:
-        days = holidays.days(holiday.id, holiday.year) if 1 < holiday.year < 9998 else ()
+        days = holidays.days(holiday.id, holiday.year, holiday.country) if 1 < holiday.year < 9998 else ()
         return (days[0] if days else None), None
     value, anchor = anchors.publication()
     span = calendar.bounds(value)

@@ -122,13 +122,17 @@ class Nth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holiday:
-    """A day known by name; `id` is its row in the lexicon. `New Year's Day 2020`, `last Christmas` (outer), `Easter week` (unit `week`)."""
+    """A day known by name; `id` is its row in the lexicon. `New Year's Day 2020`, `last Christmas` (outer), `Easter week` (unit `week`).
+
+    `country`: the code of that whose day it is, where several have one of that name (`Independence Day`); None where it stays open.
+    """
 
     id: str
     year: int | None = None
     outer: Relative | None = None
     offset: int = 0
     unit: str = "day"
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

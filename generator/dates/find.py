@@ -7,7 +7,7 @@ in the table. The words around a date are its cues.
 import re
 from collections.abc import Iterator
 
-from generator.dates import cues
+from generator.dates import cues, whose
 from generator.dates.expression import FoundDate, Stated
 from generator.dates.pieces import Line, Piece, pieces
 from generator.dates.plausible import is_plausible
@@ -30,13 +30,13 @@ def find(parsed: ParsedArticle, day_first: bool = False) -> tuple[FoundDate, ...
     for sentence in parsed.sentences:
         if sentence.role in ROLES:
             for start in range(sentence.start, sentence.end, LONGEST_SENTENCE):
-                found.extend(_in_sentence(parsed.text, sentence, start, min(start + LONGEST_SENTENCE, sentence.end), day_first))
+                found.extend(_in_sentence(parsed, sentence, start, min(start + LONGEST_SENTENCE, sentence.end), day_first))
     return tuple(found)
 
 
-def _in_sentence(text: str, sentence: Sentence, start: int, end: int, day_first: bool) -> Iterator[FoundDate]:
+def _in_sentence(parsed: ParsedArticle, sentence: Sentence, start: int, end: int, day_first: bool) -> Iterator[FoundDate]:
     """The dates of a sentence or of a part of one."""
-    rules = table.table()
+    rules, text = table.table(), parsed.text
     if not rules.trigger.search(text[start:end].lower()):
         return
     found = tokens(text, start, end, rules.known)
@@ -44,18 +44,18 @@ def _in_sentence(text: str, sentence: Sentence, start: int, end: int, day_first:
     quotes = [match.span() for match in _QUOTED.finditer(text, start, end)]
     inside = _inside(line, quotes) if quotes else frozenset()
     for piece in pieces(line, rules):
-        yield _date(text, sentence, line, piece, inside)
+        yield _date(parsed, sentence, line, piece, inside)
 
 
-def _date(text: str, sentence: Sentence, line: Line, piece: Piece, inside: frozenset[int]) -> FoundDate:
+def _date(parsed: ParsedArticle, sentence: Sentence, line: Line, piece: Piece, inside: frozenset[int]) -> FoundDate:
     """A piece as a finding; `inside`: the tokens that stand inside quotation marks."""
     start, end = line.tokens[piece.first].start, line.tokens[piece.last - 1].end
-    expression = piece.part.expression
+    expression = whose.owned(piece.part.expression, parsed, sentence, start, end)
     quoted = piece.first in inside
     return FoundDate(
         start=start,
         end=end,
-        text=text[start:end],
+        text=parsed.text[start:end],
         rule=piece.row.name,
         confidence=piece.row.confidence,
         type=piece.part.type,

@@ -1,6 +1,6 @@
 """Days known by name → the days they fall on, by the lexicon: fixed, the nth weekday of a month, counted from Easter, or from a table."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -10,12 +10,25 @@ from generator import calendar, lexicon
 
 @cache
 def rules() -> Mapping[str, tuple[Mapping[str, Any], ...]]:
-    """Name → the rules of all days that have it: `liberation day` has three."""
+    """Name → the rows of all days that have it: `liberation day` has several."""
     found: dict[str, tuple[Mapping[str, Any], ...]] = {}
     for row in lexicon.load("holidays")["day"]:
         for name in row["names"]:
-            found[name] = (*found.get(name, ()), row["on"])
+            found[name] = (*found.get(name, ()), row)
     return found
+
+
+def is_shared(name: str) -> bool:
+    """Whether countries have different days of a name, so that one must be known."""
+    return any("in" in row for row in rules().get(name, ()))
+
+
+def _rows(name: str, country: str | None) -> Iterator[Mapping[str, Any]]:
+    """What a name means in a country: its own day, else that of the other countries; where no country is known, what it mostly means."""
+    rows = rules().get(name, ())
+    own = [row for row in rows if country in row.get("in", ())]
+    usual = [row for row in rows if "in" not in row and (country or row.get("usual") or not is_shared(name))]
+    return (row["on"] for row in own or usual)
 
 
 @cache
@@ -28,14 +41,17 @@ def _table(name: str, plus: int) -> Mapping[int, tuple[date, ...]]:
     return found
 
 
-def days(name: str, year: int) -> tuple[date, ...]:
-    """The days that a name means in a year, none where the table doesn't reach: `easter`, 2024 → March 31."""
-    return tuple(day for rule in rules().get(name, ()) for day in _days(rule, year))
+def days(name: str, year: int, country: str | None = None) -> tuple[date, ...]:
+    """The days that a name means in a year, none where the table doesn't reach: `easter`, 2024 → March 31.
+
+    None either where it depends on the country and that isn't known, or has no such day in the lexicon.
+    """
+    return tuple(day for rule in _rows(name, country) for day in _days(rule, year))
 
 
 def single(name: str) -> date | None:
     """The day of a name that means one day of history: `v - j day`."""
-    return next((date.fromisoformat(rule["value"]) for rule in rules().get(name, ()) if "value" in rule), None)
+    return next((date.fromisoformat(row["on"]["value"]) for row in rules().get(name, ()) if "value" in row["on"]), None)
 
 
 def _days(rule: Mapping[str, Any], year: int) -> tuple[date, ...]:

@@ -127,7 +127,7 @@ def _day_of_month(number: int, day: date, cues: Cues) -> str | None:
 def near_holiday(holiday: Holiday, day: date, cues: Cues) -> date | None:
     """`last Christmas`, `Christmas` before or after a day; of days with the same name the nearest."""
     years: Iterable[int] = range(max(2, day.year - 1), min(9998, day.year + 1) + 1)
-    found = sorted(other for year in years for other in holidays.days(holiday.id, year))
+    found = sorted(other for year in years for other in holidays.days(holiday.id, year, holiday.country))
     past, ahead = [other for other in found if other <= day], [other for other in found if other > day]
     if cues.direction == "past" and past:
         return past[-1]

@@ -59,7 +59,7 @@ def _mentions(text: str, found: Sequence[FoundDate], anchors: Anchors) -> Iterat
             if date.shown and not (isinstance(date.expression, Anniversary) and resolved.value is None):
                 yield _mention(text, date, resolved)
             if resolved.value is not None and _is_anchor(date, resolved.value):
-                named.append(Named(resolved.value, date, resolved.sure))
+                named.append(Named(resolved.value, date, resolved.sure, resolved.confidence))
 
 
 def _after(text: str, date: FoundDate, named: Sequence[Named], published: str | None) -> Resolved | None:

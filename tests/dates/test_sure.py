@@ -51,3 +51,10 @@ def test_a_day_against_which_nothing_speaks_is_as_sure_as_its_rule(text: str) ->
     parsed = article(text)
     (mention,) = resolve(parsed, find(parsed), "2020-08-15")
     assert mention.confidence >= 0.9
+
+
+def test_a_date_is_no_surer_than_the_one_it_is_counted_from() -> None:
+    parsed = article("The senator spoke in Ohio on Independence Day. The next day he left.")
+    day, next_day = resolve(parsed, find(parsed), "2020-07-10")
+    assert (day.value, next_day.value) == ("2020-07-04", "2020-07-05")
+    assert next_day.confidence <= day.confidence

@@ -38,6 +38,11 @@ def beside_named_day(match: Match) -> Built:
     return Part(Holiday(id=match.word("name"), year=year(match), offset=offset, unit=unit))
 
 
+def eve_of_named_day(match: Match) -> Built:
+    """`the eve of Independence Day`: the day before."""
+    return Part(Holiday(id=match.word("name"), year=year(match), offset=-1)) if _has_capital(match) else None
+
+
 def nine_eleven(match: Match) -> Built:
     """`9/11`: the day of 2001."""
     return Part(Stated(year=2001, month=9, day=11)) if match.tokens[0].text == "9/11" else None
@@ -69,6 +74,7 @@ def rows() -> tuple[Row, ...]:
             beside_named_day,
             0.8,
         ),
+        Row("eve-of-named-day", f"the? eve of ( DET|CAPITAL 's? )? {name} ( ,? of? year:YEAR )?", eve_of_named_day, 0.72),
         Row("nine-eleven", "FRACTION", nine_eleven, 0.9),
         Row("attacks", "whole:( month:MON day:DAY ) , ( year:YEAR , )? terrorist? attack|attacks|hijackings", attacks, 0.85),
         Row("attacks", "whole:( month:MON day:DAY ) terrorist|terror? attack|attacks|hijackings", attacks, 0.9),
