@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from generator.corpus.grouping.groups import Groups
 from generator.corpus.happenings.clusters import Bucket, Cluster, Index, largest
-from generator.corpus.happenings.grounds import FOUNDERS, belongs, same_act
+from generator.corpus.happenings.grounds import FOUNDERS, belongs
 from generator.corpus.happenings.happening import Happening
 from generator.corpus.happenings.joined import by_time
 from generator.corpus.happenings.late import joined_late
@@ -273,7 +273,7 @@ def _one_event(one: Cluster, other: Cluster) -> bool:
     if one.day == other.day or not one.articles.isdisjoint(other.articles):
         return False
     kinds, others = one.members[0].kinds, other.members[0].kinds
-    if not kinds or 2 * len(kinds & others) < len(kinds | others) or not same_act(one.members[0], other.members[0]):
+    if not kinds or 2 * len(kinds & others) < len(kinds | others) or one.members[0].act.isdisjoint(other.members[0].act):
         return False
     middle, beside = one.middle(), other.middle()
     if not any(trait[0] == "a" for trait in middle.keys() & beside.keys()):
