@@ -45,7 +45,7 @@ def told(done: Summary, project: Project, say: Say) -> None:
     say.note(f"Articles: {done.read:,} read, {done.dated:,} dated to the day, {done.undated:,} not, {done.skipped:,} files skipped.")
     if done.problems:
         say.note("Problems: " + ", ".join(f"{count:,} {code}" for code, count in done.problems.items()) + ". The report page lists them.")
-    did = f"{written.changed:,} files written, {written.removed:,} removed"
+    did = f"{written.changed:,} {'file' if written.changed == 1 else 'files'} written, {written.removed:,} removed"
     say.note(f"Pages: {written.pages:,} in {project.docs}, {did}, in {say.seconds():.1f} s.")
 
 
@@ -124,10 +124,15 @@ def _explained(outcome: Outcome, together: Article | None) -> Iterable[str]:
 
 def check(given: argparse.Namespace, say: Say) -> int:
     """`digest check`: every problem on a line of its own."""
-    problems = stages.all_problems(stages.gather(_ready(_project(given), say), say.progress))
+    library = stages.gather(_ready(_project(given), say), say.progress)
+    problems = stages.all_problems(library)
     for problem in problems:
         say.out(_problem_line(problem))
-    say.note(f"{len(problems):,} problems." if problems else "No problems.")
+    say.note(f"{len(problems):,} {'problem' if len(problems) == 1 else 'problems'}." if problems else "No problems.")
+    undated = sum(entry.article.published.precision != "day" for entry in library.entries)
+    if undated:
+        what = "article is" if undated == 1 else "articles are"
+        say.note(f"{undated:,} {what} not dated to the day: the report page lists what is undated, the review page what is doubtful.")
     return 1 if problems and given.strict else 0
 
 
@@ -137,8 +142,8 @@ def _problem_line(problem: Problem) -> str:
 
 
 def epoch(given: argparse.Namespace, say: Say) -> int:
-    """`digest epoch`: 0 where no article is dated, or none after 1970."""
-    library = stages.gather(_ready(_project(given), say), say.progress)
+    """`digest epoch`: 0 where no article is dated, or none after 1970. The build that it goes before says what is missing."""
+    library = stages.gather(_project(given).ready(), say.progress)
     latest = (calendar.bounds(value) for entry in library.entries if (value := entry.article.published.value))
     newest = max((span[1] for span in latest if span), default=date(1970, 1, 1))
     seconds = int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())

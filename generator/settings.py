@@ -11,6 +11,7 @@ extra:
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
@@ -54,6 +55,7 @@ WHOLE_NUMBERS = {
 }  # key → least value
 FOLDERS = ("seeds", "templates")
 SWITCHES = ("grouping",)
+LONGEST_KEY = 40  # characters of an unknown key that are compared
 
 
 class _Loader(yaml.SafeLoader):
@@ -73,6 +75,9 @@ def load(config: Path) -> tuple[Settings, Mapping[str, Any]]:
         whole = yaml.load(config.read_text(encoding="utf-8"), _Loader)  # noqa: S506 - a SafeLoader
     except FileNotFoundError:
         raise DigestError(f"There is no {config}. Run the command in the folder that holds mkdocs.yml, or name it with --config.") from None
+    except yaml.MarkedYAMLError as error:
+        at = f"line {error.problem_mark.line + 1}: " if error.problem_mark else ""
+        raise DigestError(f"{config} cannot be read: {at}{error.problem}. Mend that line, or its indentation, and run again.") from None
     except (yaml.YAMLError, OSError, UnicodeDecodeError) as error:
         raise DigestError(f"{config} cannot be read: {' '.join(str(error).split())}. Mend that line and run again.") from None
     if not isinstance(whole, dict):
@@ -87,15 +92,23 @@ def from_mapping(given: Any, where: str) -> Settings:
     if not isinstance(given, dict):
         raise DigestError(f"{where}: extra.digest must be a list of settings such as `seeds: seeds`, not {given!r}.")
     unknown = sorted(str(key) for key in given if key not in KEYS)
-    if unknown:
-        raise DigestError(f"{where}: extra.digest does not know {', '.join(unknown)}. It knows: {', '.join(KEYS)}.")
-    for key, value in given.items():
-        _check(str(key), value, where)
+    faults = [f"extra.digest does not know {key}{_meant(key) or '.'}" for key in unknown]
+    wanted = ((key, value, _wanted(str(key), value)) for key, value in given.items() if key in KEYS)
+    faults += [f"extra.digest.{key} is {value!r}; it must be {right}." for key, value, right in wanted if right]
+    if faults:
+        known = f" The settings are {', '.join(KEYS)}." if unknown else ""
+        raise DigestError(f"{where}: {' '.join(faults)}{known}")
     return Settings(**given)
 
 
-def _check(key: str, value: Any, where: str) -> None:
-    """Raises DigestError where a value is not of its key's kind."""
+def _meant(key: str) -> str:
+    """`: did you mean seeds?`, where a setting is called nearly so."""
+    near = get_close_matches(key[:LONGEST_KEY], KEYS, n=1)
+    return f": did you mean {near[0]}?" if near else ""
+
+
+def _wanted(key: str, value: Any) -> str | None:
+    """What a value must be, where it is not of its key's kind."""
     wanted = None
     if key in CHOICES and value not in CHOICES[key]:
         wanted = f"one of {', '.join(CHOICES[key])}"
@@ -109,5 +122,4 @@ def _check(key: str, value: Any, where: str) -> None:
         wanted = "the name of an installed spaCy pipeline such as en_core_web_sm, the path of one, or empty"
     elif key == "collected" and value is not None and type(value) is not date:
         wanted = "a day such as 2024-12-31"
-    if wanted:
-        raise DigestError(f"{where}: extra.digest.{key} is {value!r}; it must be {wanted}.")
+    return wanted

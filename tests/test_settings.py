@@ -21,8 +21,24 @@ def test_values_are_taken() -> None:
 def test_an_unknown_key_lists_the_known_ones() -> None:
     with pytest.raises(DigestError) as refused:
         from_mapping({"seed": "x"}, "mkdocs.yml")
-    assert "does not know seed." in str(refused.value)
+    assert "does not know seed: did you mean seeds?" in str(refused.value)
     assert all(key in str(refused.value) for key in KEYS)
+
+
+def test_all_that_is_wrong_is_said_at_once() -> None:
+    with pytest.raises(DigestError) as refused:
+        from_mapping({"xyzzy": 1, "sedes": "x", "jobs": -1, "grouping": "no"}, "mkdocs.yml")
+    said = str(refused.value)
+    assert all(words in said for words in ("know xyzzy.", "know sedes: did you mean seeds?", "jobs is -1;", "grouping is 'no';"))
+
+
+def test_a_wrong_indentation_is_shown_at_one_place(tmp_path: Path) -> None:
+    config = tmp_path / "mkdocs.yml"
+    config.write_text("site_name: x\nextra:\n  digest:\n    jobs: 1\n   seeds: x\n", encoding="utf-8")
+    with pytest.raises(DigestError) as refused:
+        load(config)
+    assert str(refused.value).count("line ") == 1
+    assert "cannot be read: line 5: " in str(refused.value)
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,21 @@ def test_two_files_of_one_name_are_not_mixed(tmp_path: Path) -> None:
     assert problem.path == str(tmp_path / "actors.yml")
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("kim: {kind: persn}", "`kind`: it takes one of person, organisation, country, place, other; seen “persn” in the entry kim."),
+        ("kim: {merge: [a b]}", "“a b” is no id (such as kim-jong-un, the last part of a page's address) in the entry kim."),
+        ("kim: {knd: person}", " Did you mean `kind`? The keys are "),
+        ("kim: {name: A}\nlee: {name: B}\nkim: {name: C}", "`name` is given twice in the entry kim; the first one counts."),
+    ],
+)
+def test_a_message_names_the_entry_and_what_stands_there(text: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / "actors.yml").write_text(text, encoding="utf-8")
+    _, (problem,) = read_curation(tmp_path)
+    assert said in problem.message
+
+
 def test_links_and_folders_are_not_opened(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("a: {name: A}")
     folder = tmp_path / "curation"

@@ -149,18 +149,29 @@ def _values(record: Record, lines: Iterable[Entry], about: Reference, reading: _
     for line in lines:
         key = keys.get(line.key)
         if key is None:
-            reading.wrong("curation-key", line.line, _unknown(line.key, keys))
+            reading.wrong("curation-key", line.line, _unknown(line.key, keys, about))
         elif key.shape == "one" and found.get(line.key):
-            reading.wrong("curation-broken", line.line, f"`{line.key}` is given twice; the first one counts.")
+            reading.wrong("curation-broken", line.line, f"`{line.key}` is given twice{_inside(about)}; the first one counts.")
         elif line.node is not None:
             found.setdefault(line.key, []).extend(_items(key, line, about, reading))
     return {name: items[0] if keys[name].shape == "one" else tuple(items) for name, items in found.items() if items}
 
 
-def _unknown(given: str, keys: Mapping[str, Key]) -> str:
+def _unknown(given: str, keys: Mapping[str, Key], about: Reference) -> str:
     near = get_close_matches(given[:LONGEST_SHOWN], keys, n=1)
     meant = f" Did you mean `{near[0]}`?" if near else ""
-    return f"There is no key `{given[:LONGEST_SHOWN]}` here.{meant} The keys are {', '.join(keys)}."
+    return f"There is no key `{given[:LONGEST_SHOWN]}`{_inside(about) or ' here'}.{meant} The keys are {', '.join(keys)}."
+
+
+def _inside(about: Reference) -> str:
+    """The entry that a fault lies in: ` in the entry kim-jong-un`; empty in a file without entries."""
+    return f" in the entry {about[1]}" if about[1] else ""
+
+
+def _seen(item: Entry, said: str) -> str:
+    """What stands there instead: `; seen “persn”`. Empty where nothing does, or where the message has said it."""
+    given = shown(item.node) if item.node else ""
+    return f"; seen “{given}”" if given and given not in said else ""
 
 
 def _items(key: Key, line: Entry, about: Reference, reading: _Reading) -> Iterator[Any]:
@@ -171,7 +182,7 @@ def _items(key: Key, line: Entry, about: Reference, reading: _Reading) -> Iterat
                 raise WrongValueError("it takes lines of `id: …`")
             value, names = _item(key, item, about, reading)
         except WrongValueError as wrong:
-            reading.wrong("curation-value", item.line, f"`{key.name}`: {wrong}.")
+            reading.wrong("curation-value", item.line, f"`{key.name}`: {wrong}{_seen(item, str(wrong))}{_inside(about)}.")
             continue
         says = shown(item.node)
         says = f"{item.key}: {says}" if key.shape == "mapping" else "" if says == "true" else says

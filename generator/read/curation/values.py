@@ -39,7 +39,7 @@ def identity(node: yaml.Node) -> str:
 def checked_id(given: str) -> str:
     """The id, if it is one: it becomes part of a path, and no path but that of its own page."""
     if not ID.fullmatch(given) or len(given.encode()) > LONGEST_ID:
-        raise WrongValueError(f"“{given[:LONGEST_SHOWN]}” is no id; an id is the last part of a page's address, such as kim-jong-un")
+        raise WrongValueError(f"“{given[:LONGEST_SHOWN]}” is no id (such as kim-jong-un, the last part of a page's address)")
     return given
 
 
