@@ -44,3 +44,15 @@ def test_front_matter(tmp_path: Path) -> None:
     path = tmp_path / "one.md"
     path.write_text(f"---\ntitle: Talks\ndate: 2018-13-45\nshares: 12\n---\n{TEXT}", encoding="utf-8")
     assert said(path) == [("date-not-understood", "seeds/one.md", 3)]
+
+
+@pytest.mark.parametrize("stated", ["YYYY-11-01", "XXXX-11-01", "2019-MM-DD", "2019-03-DD", "YYYY-MM-DD"])
+def test_the_line_of_the_report_pasted_as_it_is(tmp_path: Path, stated: str) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    path.with_suffix(".yml").write_text(f"published: {stated}\n", encoding="utf-8")
+    found = extract_file(path, f"seeds/{path.name}", path.name, Hints())
+    assert isinstance(found, Extracted)
+    (problem,) = found.article.problems
+    assert "letters still stand for numbers" in problem.message
+    assert problem.hint.startswith("Put the numbers in place of YYYY, MM and DD")
