@@ -87,7 +87,7 @@ def lost(rivals: Iterable[tuple[str, int]], best: int, clues: Sequence[Clue]) ->
         killer = _killer(day, best, clues, {clue: len(days) for (clue, near), days in told.items() if near == month})
         if killer:
             before = told.setdefault((killer, month), [])
-            rows.append(Rejected(value=value, rule=killer.rule, says=_says(day, best, killer, value, before)))
+            rows.append(Rejected(value=value, rule=killer.rule, says=_says(day, best, killer, value)))
             before.append(day)
     return tuple(rows)
 
@@ -170,16 +170,14 @@ def telling(clue: Clue, winner: int, clues: Sequence[Clue]) -> bool:
     return any(abs(margin(clue, winner, day)) > TELLING for day in (*near, *(day for _, day in _rival_days(winner, clues))))
 
 
-def _says(day: int, winner: int, killer: Clue, value: str, before: Sequence[int]) -> str:
+def _says(day: int, winner: int, killer: Clue, value: str) -> str:
     """`15 August 2015 was a Saturday too, but: …`; the weekday is worth a word where it is the winner's or where it rules the day out.
 
-    What was said of an earlier day (`before`) is not said again in full.
+    Each day has its reason in full: nobody should look for it at another day. The page joins the days of one reason.
     """
     same = (day - winner) % 7 == 0
     weekday = WEEKDAYS[(day - 1) % 7]
     if len(value) < len("2015-08-15") or not (same or isinstance(killer.shape, Week)):
         return killer.evidence.says
     opening = f"{in_words(date.fromordinal(day))} was a {weekday}{' too' if same else ''}"
-    if before:
-        return f"{opening}; what rules out {in_words(date.fromordinal(before[0]))} rules it out as well."
     return f"{opening}, but: {killer.evidence.says}"
