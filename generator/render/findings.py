@@ -132,13 +132,13 @@ def date_row(article: Article, number: int, date: DateMention) -> DateRow:
         machine=words.machine(date.value),
         value=date.value if date.value and date.value != words.date(date.value) else "",
         rule=date.rule,
-        counted_from=_counted_from(date.anchor),
+        counted_from=counted_from(date.anchor),
         sure=words.sure(date.confidence),
         anchor=anchor_at(article, date.start),
     )
 
 
-def _counted_from(anchor: Anchor | None) -> str:
+def counted_from(anchor: Anchor | None) -> str:
     """`the dateline, 15 August 2020`; empty for a date that says everything itself."""
     if anchor is None:
         return ""

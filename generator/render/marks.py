@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.model import Article, DateMention, Sentence
 from generator.render import links, words
+from generator.render.findings import counted_from
 from generator.render.markdown import Markdown
 from generator.render.passage import Mark
 from generator.render.shelf import Shelf
@@ -47,6 +48,8 @@ def _date(date: DateMention, anchor: str) -> Mark:
     """A date: its value in words on the spot, its row in the list of dates one click away."""
     machine = words.machine(date.value)
     inner = f'<time datetime="{Markdown.escape(machine)}">' if machine else "<span>"
-    says = Markdown.escape(f"{words.date(date.value)} ({date.rule}, {words.sure(date.confidence)})")
-    before = Markdown(f'<a class="dg-date" href="#{anchor}" title="{says}">{inner}')
+    start = counted_from(date.anchor)
+    known = (words.date(date.value), start and f"counted from {start}", words.sure(date.confidence))
+    says = Markdown.escape(" · ".join(part for part in known if part))
+    before = Markdown(f'<a class="dg-date" href="#{anchor}" data-who="{says}">{inner}')
     return Mark(start=date.start, end=date.end, before=before, after=Markdown("</time></a>" if machine else "</span></a>"), link=True)

@@ -34,6 +34,20 @@ def test_focus_on_a_name_says_who_it_is(site: Site, opened: Opened, width: int) 
     assert card(page, name)[0] == "none"
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+def test_focus_on_a_date_says_what_it_means(site: Site, opened: Opened, width: int) -> None:
+    """As a name does."""
+    page = opened(site.folder, width).visit("articles/ferry-1/")
+    date = ".dg-story a.dg-date"
+    assert card(page, date)[0] == "none"
+    while page.evaluate("!document.activeElement.matches('.dg-story a.dg-date')"):
+        page.keyboard.press("Tab")
+    said, wide = card(page, f"{date}:focus")
+    assert " · " in said
+    assert 0 < wide <= width
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
 def test_pointing_at_a_name_in_a_list_says_who_it_is(site: Site, opened: Opened) -> None:
     """Without a script."""
     watched = opened(site.folder)

@@ -116,6 +116,7 @@ def test_quotations_by_and_about() -> None:
     assert [saying.statement.quote.id for saying in said.about["boris"]] == ["q1"]
     assert said.hidden["anna"] == 1
     text = pages_of(replace(one, quotes=quotes))["actors/anna.md"].text
+    assert text.count("In other words · ") == 1  # what boris said; what anna said is quoted
     assert "1 statement more may be of this speaker" in text
     assert 'href="../../articles/a/#q1"' in text.partition("#quotations data-search")[2].partition("#about")[0]
 
