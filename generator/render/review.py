@@ -113,8 +113,17 @@ def _name(shelf: Shelf, record: ActorRecord) -> ReviewRow:
         label=record.name,
         why=f"{words.words('kind', record.kind)}, {seen.actor.rule}, {words.plural(shelf.mentions(record), 'mention')}",
         seen=tuple(_sentence(seen.entry, start) for start in places),
-        lines=(line(record.id, {"status": "published"}), line(record.id, {"ignore": True})),
+        lines=(
+            line(record.id, {"status": "published"}),
+            line(record.id, {"ignore": True}),
+            line(record.id, {"kind": _other_kind(record.kind)}),
+        ),
     )
+
+
+def _other_kind(kind: str) -> str:
+    """What a name most often is that was taken for another kind: a place; a place is an organisation."""
+    return "organisation" if kind == "place" else "place"
 
 
 def _merge(shelf: Shelf, doubt: Doubt) -> ReviewRow:
