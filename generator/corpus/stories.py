@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.corpus.grouping.sources import independent
+from generator.corpus.grouping.sources import named
 from generator.corpus.moment import Entry
 from generator.corpus.most import most
 from generator.corpus.reports import Report
@@ -20,7 +20,7 @@ class Story:
 
     `title` is the headline of the report that most others are near to, the earliest among equals. `reports` stand in the order of time.
     `first` and `last` are the publication values between which they lie, None where no full date is known. `actors` are ids, first those
-    that most reports name, and name most often. `sources` do not copy each other: an agency counts once.
+    that most reports name, and name most often. `sources` are those that are named; an agency counts once.
     """
 
     id: str
@@ -98,7 +98,7 @@ def _sources(reports: Sequence[Report]) -> Sources:
     """What names the sources of some articles that do not copy each other."""
     entries = [entry for report in reports for entry in report.entries]
     articles, places = {entry.id: entry.article for entry in entries}, {entry.id: entry.place for entry in entries}
-    return lambda some: independent([entry.article for entry in some], articles, places)
+    return lambda some: named([entry.article for entry in some], articles, places)
 
 
 def _story(identity: str, group: Sequence[Report], sources: Sources, titles: Mapping[str, str]) -> Story:

@@ -33,6 +33,7 @@ def environment(templates: Path) -> Environment:
     made.filters = {name: made.filters[name] for name in FILTERS} | {"spoken": spoken, "one_line": one_line}
     made.globals.update(
         plural=words.plural,
+        independent=words.sources,
         number=number,
         percent=percent,
         confidence=words.confidence,

@@ -54,7 +54,7 @@ def most_told(shelf: Shelf, events: Sequence[Happening], count: int) -> list[Hap
 
 def reason(shelf: Shelf, event: Happening) -> str:
     """Why it stands there."""
-    told = words.words("key_reason", "told")
+    told = words.words("key_reason", "told" if event.sources else "told_unnamed")
     said = [told.format(words.plural(event.articles, "article"), words.plural(event.sources, "source"))]
     if years := years_told(event):
         said.append(words.words("key_reason", "recalled").format(words.plural(years, "year")))

@@ -58,6 +58,11 @@ def plural(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def sources(number: int) -> str:
+    """`2 independent sources`; `sources not named` where there is none that is known."""
+    return plural(number, "independent source") if number else words("sources", "none")
+
+
 @lru_cache(maxsize=16384)  # each article's date stands on many pages
 def date(value: str | None) -> str:
     """A TIMEX3 or EDTF value in words: `25 April 2019`, `April 2019`, `15 August, year unknown`; a value of no known shape as it is."""

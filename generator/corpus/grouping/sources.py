@@ -14,6 +14,11 @@ def independent(articles: Iterable[Article], known: Mapping[str, Article], place
     return tuple(sorted({source(article, known, places) for article in articles}))
 
 
+def named(articles: Iterable[Article], known: Mapping[str, Article], places: Mapping[str, Place]) -> tuple[str, ...]:
+    """The sources among `independent` that have a name: an article that names none may be of any of them, so it counts for nothing."""
+    return tuple(name for name in independent(articles, known, places) if name not in known)
+
+
 def source(article: Article, known: Mapping[str, Article], places: Mapping[str, Place]) -> str:
     """Whose account an article is, followed back to the first of its copies and versions; the first one that names a source counts."""
     line = _back(article, known, places)

@@ -28,7 +28,7 @@ class Happening:
     `accounts` has each day, the best first: one where they agree, none where no day is known. `status`: `reported`, `background` (only
     recalled), `planned`, `cancelled`. `rule` is that of the representative telling: a `statement` is what somebody said. `actors` are ids,
     the most named first. `telling` is the sentence that stands for the event, `tellings` are all, in the order of publication. `articles`
-    counts the articles and `sources` those that do not copy each other: an agency counts once.
+    counts the articles and `sources` the sources that are named, 0 where none is: an agency counts once.
     """
 
     id: str

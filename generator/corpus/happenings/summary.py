@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from generator import calendar, lexicon
-from generator.corpus.grouping.sources import independent
+from generator.corpus.grouping.sources import independent, named
 from generator.corpus.happenings.happening import Account, Happening
 from generator.corpus.happenings.traits import Traits, likeness, mean
 from generator.corpus.moment import Entry, Moment
@@ -98,7 +98,7 @@ def _account(value: str, tellings: Sequence[Moment]) -> tuple[tuple[bool, int, b
         FINEST.index(_unit(value)),
         not happened,
         BASES.index(basis),
-        -sources_of(tuple(entries.values())),
+        -_accounts_of(tuple(entries.values())),
         -len(entries),
         value,
     )
@@ -139,6 +139,13 @@ def _names_day(moment: Moment) -> bool:
 
 
 def sources_of(entries: Sequence[Entry]) -> int:
+    """How many sources are named: an agency counts once, and so do the copies and versions of an article."""
+    articles = [entry.article for entry in entries]
+    known = {entry.id: entry.article for entry in entries}
+    return len(named(articles, known, {entry.id: entry.place for entry in entries}))
+
+
+def _accounts_of(entries: Sequence[Entry]) -> int:
     """How many sources do not copy each other: an agency counts once, and so do the copies and versions of an article."""
     articles = [entry.article for entry in entries]
     known = {entry.id: entry.article for entry in entries}

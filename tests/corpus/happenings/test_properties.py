@@ -38,7 +38,7 @@ def test_any_corpus(moments: list[Moment], random: object) -> None:
     assert len({happening.id for happening in happenings}) == len(happenings)
     for happening in happenings:
         assert happening.telling in happening.tellings
-        assert 1 <= happening.sources <= happening.articles <= len(happening.tellings)
+        assert 0 <= happening.sources <= happening.articles <= len(happening.tellings)
         assert (happening.earliest is None) == (happening.latest is None)
         assert bool(happening.accounts) == (happening.earliest is not None)
         assert happening.earliest is None or happening.latest is None or happening.earliest <= happening.latest
