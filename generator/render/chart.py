@@ -6,12 +6,16 @@ from dataclasses import dataclass
 WIDTH, HEIGHT = 720.0, 96.0  # of the drawing, in its own units
 SLOT = 36.0  # the widest that a bar's place may be
 LABELS = 9  # at most so many years are written below
+LETTER = 6  # the width of a letter of a label
 ROUND = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)  # years between two labels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One bar: its place and size in the drawing, its label and its page. `light` of its `count` are drawn lighter, `light_height` high."""
+    """One bar: its place and size in the drawing, its label and its page. `light` of its `count` are drawn lighter, `light_height` high.
+
+    `last`: its label would run over the edge of the drawing, and ends there.
+    """
 
     label: str
     count: int
@@ -23,6 +27,7 @@ class Bar:
     light_height: float
     path: str
     named: bool
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +73,7 @@ def chart(unit: str, slots: Sequence[tuple[str, int, str]], named: Set[str] | No
     """The drawing for (label, count, path) in order; `named` are the labels that are written, all where it is None; `light`: see Bar."""
     highest = max((count for _, count, _ in slots), default=0) or 1
     slot = min(SLOT, WIDTH / max(1, len(slots)))
+    width = round(slot * len(slots), 1)
     bars = []
     for number, (label, count, path) in enumerate(slots):
         height = max(2.0, round(count / highest * (HEIGHT - 20), 1)) if count else 0.0
@@ -84,6 +90,7 @@ def chart(unit: str, slots: Sequence[tuple[str, int, str]], named: Set[str] | No
                 light_height=round(height * lighter / count, 1) if lighter else 0.0,
                 path=path,
                 named=named is None or label in named,
+                last=number * slot + LETTER * len(label) > width,
             )
         )
-    return Chart(unit=unit, bars=tuple(bars), full=len(slots) * SLOT >= WIDTH, width=round(slot * len(slots), 1), light=sum(light))
+    return Chart(unit=unit, bars=tuple(bars), full=len(slots) * SLOT >= WIDTH, width=width, light=sum(light))
