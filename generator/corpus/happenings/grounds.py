@@ -18,6 +18,7 @@ from generator.corpus.happenings.traits import Traits
 SURE = 0.7  # confidence of a date, from which on a telling is surely of it
 MONTH, SEASON = 31, 93  # days
 VERBATIM, VERBATIM_WORDS = 0.75, 4  # of the words of the shorter telling, and at least so many: one text
+COPY_WORDS = 2  # beside the names, of a short sentence that both have whole
 WHOLE = 0.6  # of the words of the longer one
 OWN_WORDS = 0.65  # of those of them that are no names
 ALIKE, ALIKE_WORDS = 0.5, 3
@@ -102,6 +103,8 @@ def _verbatim(one: Traits, other: Traits, wide: bool) -> bool:
     """Whether they are of one wording, of nobody else, and not of the same names only; where the dates are `wide`, in whole."""
     if one.doers - other.doers and other.doers - one.doers:
         return False
+    if not wide and one.wording == other.wording and len(one.words) >= COPY_WORDS:
+        return True
     if wide and len(one.wording & other.wording) < WHOLE * max(len(one.wording), len(other.wording)):
         return False
     return _part(one.wording, other.wording, VERBATIM_WORDS) >= VERBATIM and _part(one.words, other.words, 2) >= OWN_WORDS
