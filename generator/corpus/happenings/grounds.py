@@ -3,7 +3,8 @@
 How many things two sentences share by chance grows with the span of their dates: two that name one day and one actor and the same kind
 of act tell of one thing mostly; two that name one year hardly ever. So the less sure or the wider a date is, the more has to be shared:
 
-day       an actor, and a kind of act or a content word; of a day of the past that is only recalled, a little less
+day       an actor, and a kind of act or a content word; of a day of the past that is only recalled, a little less:
+          an actor alone, where the event is what an article begins with, however sure that is of the day
 month     an actor and the act, and nobody else
 unsure    two actors and the act, or as much as that: a date that is not sure, or that is only the article's own
 wide      a year and more: the wording itself, or the same two actors with the same act at the same place
@@ -70,6 +71,8 @@ def belongs(one: Traits, members: Sequence[Traits]) -> bool:
     needed = max(level(one), level(founders[0]))
     if any(_verbatim(one, member, needed == Level.WIDE) for member in founders):
         return True
+    if one.recalls_day and founders[0].lead and level(one) == Level.DAY and founders[0].day:
+        return _recalled(_common(one, founders)) or bool(one.actors & founders[0].actors)
     if needed == Level.DAY:
         return (_recalled if one.recalls_day else _of_day)(_common(one, founders))
     if needed == Level.MONTH:
