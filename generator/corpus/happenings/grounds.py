@@ -72,7 +72,8 @@ def belongs(one: Traits, members: Sequence[Traits]) -> bool:
     if any(_verbatim(one, member, needed == Level.WIDE) for member in founders):
         return True
     if one.recalls_day and founders[0].lead and level(one) == Level.DAY and founders[0].day:
-        return _recalled(_common(one, founders)) or bool(one.actors & founders[0].actors)
+        common = _common(one, founders)
+        return _recalled(common) or bool(common.actors)
     if needed == Level.DAY:
         return (_recalled if one.recalls_day else _of_day)(_common(one, founders))
     if needed == Level.MONTH:
